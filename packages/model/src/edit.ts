@@ -1,0 +1,29 @@
+import type { Node } from './node.ts';
+import type { Place } from './place.ts';
+import type { Kind } from './schema/index.ts';
+
+/**
+ * A change to a document, said in terms of the design; `language` turns it into text with the right indentation.
+ * `${1:…}` in a text marks a place for the author to fill in, as in editor snippets.
+ */
+export type Edit =
+  | { readonly edit: 'replace'; readonly place: Place; readonly text: string }
+  /** Adds `label: value` inside the braces of `node`, which get written where it has none. */
+  | { readonly edit: 'add-label'; readonly node: Node; readonly label: string; readonly value: string }
+  /** Adds one more value to a list that the label holds already, or the label where it is absent. */
+  | { readonly edit: 'add-value'; readonly node: Node; readonly label: string; readonly value: string }
+  /** Removes a label with its values, `place` being that of the label's word. */
+  | { readonly edit: 'remove-label'; readonly node: Node; readonly label: string; readonly place: Place }
+  /** Adds a declaration at the end of `into`, or after the top-level declaration that holds `after`. */
+  | { readonly edit: 'add-declaration'; readonly into?: Node; readonly after?: Node; readonly text: string }
+  | { readonly edit: 'remove-declaration'; readonly node: Node }
+  /** Moves a declaration to where its kind may stand. */
+  | { readonly edit: 'move-declaration'; readonly place: Place; readonly kind: Kind };
+
+/** One way out of a finding: what the author reads in the menu, and the edits that do it. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The one that most people will want. */
+  readonly preferred?: boolean;
+}

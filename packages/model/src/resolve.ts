@@ -1,0 +1,122 @@
+import type { Resolution } from './design.ts';
+import { nearest } from './nearest.ts';
+import { type Node, topOf } from './node.ts';
+import type { Place } from './place.ts';
+import type { Ref } from './values.ts';
+
+/** The names of a project, as far as resolving a reference needs them. */
+export interface Names {
+  /** Declarations at the top of a file, in path order. */
+  tops(name: string): readonly Node[];
+  /** Declarations inside others, in path order. */
+  nested(name: string): readonly Node[];
+  /** Declarations inside others of one file, in order. */
+  nestedIn(uri: string, name: string): readonly Node[];
+  isUnread(name: string): boolean;
+  /** Every named declaration of these kinds. */
+  ofKinds(kinds: readonly string[]): Iterable<Node>;
+}
+
+/**
+ * What `ref`, written inside `from`, stands for: first a name within its own top-level declaration, then a top-level
+ * name, then a nested name that only one declaration has; only kinds that are allowed there count. A dotted name begins
+ * at a top-level name and may skip levels.
+ */
+export function resolve(ref: Ref, from: Node, names: Names): Resolution {
+  const parts = ref.name.split('.');
+  return parts.length === 1 ? resolveBare(ref, from, names) : resolveDotted(ref, parts, names);
+}
+
+function resolveBare(ref: Ref, from: Node, names: Names): Resolution {
+  const fits = (node: Node) => ref.kinds.includes(node.kind);
+  const top = topOf(from);
+  const own = names.nestedIn(from.place.uri, ref.name).find((node) => fits(node) && topOf(node) === top);
+  if (own) return { found: 'one', node: own };
+  const atTop = names.tops(ref.name).find(fits);
+  if (atTop) return { found: 'one', node: atTop };
+  const nested = firstOfEachTop(names.nested(ref.name).filter(fits));
+  if (nested.length > 1) return { found: 'several', nodes: nested };
+  if (nested[0]) return { found: 'one', node: nested[0] };
+  if (names.isUnread(ref.name)) return { found: 'unread' };
+  const other = names.tops(ref.name)[0] ?? names.nested(ref.name)[0];
+  if (other) return wrongKind(other, ref, names);
+  return nothing(ref.name, ref.place, names.ofKinds(ref.kinds));
+}
+
+function resolveDotted(ref: Ref, parts: readonly string[], names: Names): Resolution {
+  const [first = '', ...rest] = parts;
+  const tops = names.tops(first);
+  if (tops.length === 0) {
+    if (names.isUnread(first)) return { found: 'unread' };
+    const at = part(ref.place, 0, first);
+    const meant = nearest(first, topNames(names, ref.kinds));
+    const node = meant && follow(names.tops(meant), rest).find((found) => ref.kinds.includes(found.node.kind))?.node;
+    return { found: 'nothing', written: first, place: at, ...(node ? { nearest: node } : {}) };
+  }
+  const ends = follow(tops, rest);
+  const fitting = ends.find((end) => end.depth === rest.length && ref.kinds.includes(end.node.kind));
+  if (fitting) return { found: 'one', node: fitting.node };
+  const whole = ends.find((end) => end.depth === rest.length);
+  if (whole) return wrongKind(whole.node, ref, names);
+  const deepest = ends.reduce((a, b) => (b.depth > a.depth ? b : a), { node: tops[0] as Node, depth: 0 });
+  const missing = rest[deepest.depth] ?? '';
+  const offset = [first, ...rest.slice(0, deepest.depth)].join('.').length + 1;
+  const inside = [...descendants(deepest.node)].filter(
+    (node) => deepest.depth + 1 < rest.length || ref.kinds.includes(node.kind),
+  );
+  return nothing(missing, part(ref.place, offset, missing), inside);
+}
+
+/** Every way of following `rest` downwards from `starts`, as deep as it leads. */
+function follow(starts: readonly Node[], rest: readonly string[]): { node: Node; depth: number }[] {
+  let ends = starts.map((node) => ({ node, depth: 0 }));
+  rest.forEach((name, depth) => {
+    const next = ends
+      .filter((end) => end.depth === depth)
+      .flatMap((end) => [...descendants(end.node)].filter((node) => node.name?.text === name))
+      .map((node) => ({ node, depth: depth + 1 }));
+    ends = [...ends, ...next];
+  });
+  return ends;
+}
+
+function* descendants(node: Node): Generator<Node> {
+  for (const child of node.children) {
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+function firstOfEachTop(nodes: readonly Node[]): readonly Node[] {
+  const tops = new Map<Node, Node>();
+  for (const node of nodes) if (!tops.has(topOf(node))) tops.set(topOf(node), node);
+  return [...tops.values()];
+}
+
+function wrongKind(node: Node, ref: Ref, names: Names): Resolution {
+  const close = nearestNode(ref.name.split('.').at(-1) ?? ref.name, names.ofKinds(ref.kinds));
+  return { found: 'wrong-kind', node, ...(close ? { nearest: close } : {}) };
+}
+
+function nothing(written: string, place: Place, candidates: Iterable<Node>): Resolution {
+  const close = nearestNode(written, candidates);
+  return { found: 'nothing', written, place, ...(close ? { nearest: close } : {}) };
+}
+
+function nearestNode(written: string, candidates: Iterable<Node>): Node | undefined {
+  const byName = new Map<string, Node>();
+  for (const node of candidates) if (node.name && !byName.has(node.name.text)) byName.set(node.name.text, node);
+  const name = nearest(written, byName.keys());
+  return name === undefined ? undefined : byName.get(name);
+}
+
+function* topNames(names: Names, kinds: readonly string[]): Generator<string> {
+  for (const node of names.ofKinds(kinds)) {
+    const name = topOf(node).name?.text;
+    if (name !== undefined) yield name;
+  }
+}
+
+function part(place: Place, offset: number, text: string): Place {
+  return { uri: place.uri, start: place.start + offset, end: place.start + offset + text.length };
+}
