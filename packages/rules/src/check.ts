@@ -1,0 +1,124 @@
+import { byPlace, type Design, type Fragment, type Kind, type Node, type Suppression, statusOf } from '@dfes/model';
+import type { Finding, Severities } from './finding.ts';
+import type { Hit, Rule, Severity } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** A hit before severities and suppressions are applied. */
+interface Raw {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
+/** The findings of a project by document; documents without any are absent. */
+export type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+/**
+ * Everything the rules find in a design, with severities and suppressions applied. What is found in a document is
+ * remembered by the design until something that it rests on changes; then the document gets a new list.
+ */
+export function check(design: Design, severities: Severities = {}): Findings {
+  const whole = Map.groupBy(wholeHits(design), ({ hit }) => hit.at.uri);
+  const settings = JSON.stringify(severities);
+  const found = new Map<string, readonly Finding[]>();
+  for (const { uri } of design.fragments) {
+    const about = whole.get(uri);
+    const findings = about
+      ? judge(design, uri, about, severities)
+      : design.remember(`findings:${uri}:${settings}`, () => judge(design, uri, [], severities));
+    if (findings.length > 0) found.set(uri, findings);
+  }
+  return found;
+}
+
+/** The severity at which a rule speaks under some settings; `off` where it is silent. */
+export function severityOf(rule: Rule, severities: Severities, draft: boolean): Severity | 'off' {
+  const set = severities[rule.code];
+  if (set !== undefined && set !== 'on') return set;
+  if (rule.offByDefault && set === undefined) return 'off';
+  return rule.absence && draft && rule.severity === 'warning' ? 'info' : rule.severity;
+}
+
+function judge(design: Design, uri: string, whole: readonly Raw[], severities: Severities): readonly Finding[] {
+  const fragment = design.fragment(uri);
+  if (!fragment) return [];
+  const draft = statusOf(design) === 'draft';
+  const findings = [...design.remember(`hits:${uri}`, () => hitsIn(design, fragment)), ...whole].flatMap(
+    (raw) => findingOf(raw, severities, draft) ?? [],
+  );
+  const kept = findings.filter((finding) => !isSuppressed(finding, fragment));
+  const unused = fragment.suppressions.filter((suppression) => isIdle(suppression, findings, severities));
+  const idle = unusedRules.flatMap(({ rule, unused: word }) =>
+    unused.flatMap((suppression) => findingOf({ rule, hit: word(suppression) }, severities, draft) ?? []),
+  );
+  return [...kept, ...idle].sort((a, b) => byPlace(a.place, b.place) || (a.code < b.code ? -1 : 1));
+}
+
+function findingOf({ rule, hit }: Raw, severities: Severities, draft: boolean): Finding | undefined {
+  const severity = severityOf(rule, severities, draft);
+  if (severity === 'off') return undefined;
+  const none = () => [];
+  return {
+    code: rule.code,
+    severity,
+    clause: rule.clauses.join(', '),
+    basis: rule.basis,
+    place: hit.at,
+    message: hit.message,
+    related: hit.related ?? [],
+    fixes: hit.fixes ?? none,
+    rule,
+  };
+}
+
+/** Whether a `dfes-ignore` comment with a reason speaks of this finding. */
+function isSuppressed(finding: Finding, fragment: Fragment): boolean {
+  return fragment.suppressions.some((suppression) => meets(suppression, finding));
+}
+
+function meets(suppression: Suppression, finding: Finding): boolean {
+  const { line, reason, rule } = suppression;
+  return reason !== '' && rule === finding.code && line.start <= finding.place.start && finding.place.start <= line.end;
+}
+
+/** A suppression that is well formed and of a rule that is on, but meets nothing. */
+function isIdle(suppression: Suppression, findings: readonly Finding[], severities: Severities): boolean {
+  const named = ruleByCode.get(suppression.rule);
+  if (!named || suppression.reason === '' || severityOf(named, severities, false) === 'off') return false;
+  return !findings.some((finding) => meets(suppression, finding));
+}
+
+function wholeHits(design: Design): Raw[] {
+  return rules.flatMap((rule) =>
+    'whole' in rule.check ? [...rule.check.whole(design)].map((hit) => ({ rule, hit })) : [],
+  );
+}
+
+function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
+  const found: Raw[] = [];
+  for (const { rule, file } of fileRules) for (const hit of file(fragment, design)) found.push({ rule, hit });
+  for (const node of fragment.nodes) {
+    for (const { rule, each } of eachRules.get(node.kind) ?? []) {
+      for (const hit of each(node, design)) found.push({ rule, hit });
+    }
+  }
+  return found;
+}
+
+type EachFunction = (node: Node, design: Design) => Iterable<Hit>;
+
+const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+const fileRules = rules.flatMap((rule) => ('file' in rule.check ? [{ rule, file: rule.check.file }] : []));
+const unusedRules = rules.flatMap((rule) => ('unused' in rule.check ? [{ rule, unused: rule.check.unused }] : []));
+const eachRules: ReadonlyMap<Kind, readonly { readonly rule: Rule; readonly each: EachFunction }[]> = Map.groupBy(
+  rules.flatMap((rule) =>
+    'each' in rule.check
+      ? // A check is only ever called with nodes of the kind under which it stands.
+        Object.entries(rule.check.each).map(([kind, each]) => ({
+          rule,
+          kind: kind as Kind,
+          each: each as EachFunction,
+        }))
+      : [],
+  ),
+  ({ kind }) => kind,
+);

@@ -1,0 +1,19 @@
+import type { Fix, Place } from '@dfes/model';
+import type { Basis, Related, Rule, Severity } from './rule.ts';
+
+/** A rule's word about one place, as every output shows it. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The clauses it hangs on, as cited: `5.5.4`, `4.3, 23592 7.3.2`; empty for findings about the language. */
+  readonly clause: string;
+  readonly basis: Basis;
+  readonly place: Place;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: () => readonly Fix[];
+  readonly rule: Rule;
+}
+
+/** Severities per rule, as `dfes.json` and the editor's settings give them. */
+export type Severities = Readonly<Record<string, Severity | 'off' | 'on'>>;

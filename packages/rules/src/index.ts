@@ -1,0 +1,6 @@
+/** The findings: what a design does not address yet, clause by clause. */
+export * from './check.ts';
+export * from './finding.ts';
+export * from './project-place.ts';
+export * from './rule.ts';
+export { rules } from './rules.ts';
