@@ -1,0 +1,98 @@
+import { rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import esbuild, { type BuildOptions, type Plugin } from 'esbuild';
+import { inRoot, root } from './paths.ts';
+import { UsageError } from './process.ts';
+
+/** One file that is shipped or served, and the source that it starts from. */
+export interface Bundle {
+  readonly entry: string;
+  readonly out: string;
+  readonly runsOn: keyof typeof platforms;
+}
+
+/** Where a bundle runs decides how it is written. Extension hosts load CommonJS; in the web host nothing else works. */
+const platforms = {
+  'desktop host': { platform: 'node', target: 'node22', format: 'cjs', external: ['vscode'] },
+  'web host': { platform: 'browser', target: 'es2023', format: 'cjs', external: ['vscode'] },
+  worker: { platform: 'browser', target: 'es2023', format: 'iife' },
+  page: { platform: 'browser', target: 'es2023', format: 'iife' },
+  'command line': {
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    inject: [inRoot('packages/workshop/src/node20.ts')],
+    // Some dependencies are CommonJS and call require, which an ES module does not have.
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  },
+} as const satisfies Record<string, BuildOptions>;
+
+/** Everything that `npm run build` makes. */
+export const bundles: readonly Bundle[] = [
+  { entry: 'packages/vscode/src/desktop.ts', out: 'dist/desktop/extension.cjs', runsOn: 'desktop host' },
+  { entry: 'packages/language/src/server/node.ts', out: 'dist/desktop/server.cjs', runsOn: 'desktop host' },
+  { entry: 'packages/vscode/src/web.ts', out: 'dist/web/extension.cjs', runsOn: 'web host' },
+  { entry: 'packages/language/src/server/browser.ts', out: 'dist/web/server.js', runsOn: 'worker' },
+  { entry: 'packages/vscode/src/preview/page.ts', out: 'dist/preview/page.js', runsOn: 'page' },
+  { entry: 'packages/vscode/src/preview/page.css', out: 'dist/preview/page.css', runsOn: 'page' },
+  { entry: 'packages/cli/src/main.ts', out: 'packages/cli/dist/dfes.js', runsOn: 'command line' },
+];
+
+export interface BuildSettings {
+  /** For packaging: smaller, and without source maps. */
+  readonly minify?: boolean;
+}
+
+/** Builds the bundles and says how large each became. */
+export async function build(list: readonly Bundle[], settings: BuildSettings = {}): Promise<void> {
+  await removeOldMaps(list, settings);
+  const built = await Promise.allSettled(list.map((bundle) => esbuild.build(options(bundle, settings))));
+  if (built.some((result) => result.status === 'rejected')) {
+    const failed = list.filter((_, index) => built[index]?.status === 'rejected');
+    throw new UsageError(`Not built: ${failed.map((bundle) => bundle.out).join(', ')}. The errors stand above.`);
+  }
+  for (const bundle of list) {
+    const { size } = await stat(inRoot(bundle.out));
+    console.log(`${(size / 1024).toFixed(0).padStart(6)} kB  ${bundle.out}`);
+  }
+}
+
+/** Builds the bundles again whenever a source changes. The two lines that it prints are what tasks.json looks for. */
+export async function watch(list: readonly Bundle[]): Promise<void> {
+  let running = 0;
+  const announce: Plugin = {
+    name: 'announce',
+    setup({ onStart, onEnd }) {
+      onStart(() => {
+        if (running++ === 0) console.log('build started');
+      });
+      onEnd(() => {
+        if (--running === 0) console.log('build finished');
+      });
+    },
+  };
+  const contexts = await Promise.all(
+    list.map((bundle) => esbuild.context({ ...options(bundle, {}), plugins: [announce] })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings): BuildOptions {
+  return {
+    ...platforms[runsOn],
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify,
+    sourcemap: !minify,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
+/** A minified bundle has no map; one left over from an earlier build would be packaged with it. */
+async function removeOldMaps(list: readonly Bundle[], { minify }: BuildSettings): Promise<void> {
+  if (!minify) return;
+  await Promise.all(list.map(({ out }) => rm(path.join(root, `${out}.map`), { force: true })));
+}

@@ -1,0 +1,65 @@
+import { webviewHostFolder } from './webview-host.ts';
+
+/** The scheme under which the folder on disk appears in the editor; the disk extension provides it. */
+export const diskScheme = 'disk';
+
+export interface PageOptions {
+  /** The name of the folder, which is also the first segment of its files' paths. */
+  readonly folderName: string;
+  /** Files to open at the start, from that folder. */
+  readonly open: readonly string[];
+  /** A bundle that exports run(): executed in the extension host in place of a person's work. */
+  readonly tests?: string | undefined;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What a newcomer should see first is the design, not the editor's own features. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'security.workspace.trust.enabled': false,
+  'chat.disableAIFeatures': true,
+  // Saving is a decision, as on the desktop: the web's default would write every keystroke into the examples.
+  'files.autoSave': 'off',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own placeholders
+  'window.title': '${activeEditorShort}${separator}${rootName}',
+};
+
+/** The page that starts the workbench, at the address (host and port) by which the browser asked for it. */
+export function workbenchPage(host: string, { folderName, open, tests, settings }: PageOptions): string {
+  const served = (path: string) => ({ scheme: 'http', authority: host, path });
+  const onDisk = (path: string) => ({ scheme: diskScheme, path });
+  const configuration = {
+    productConfiguration: {
+      nameShort: 'Code - OSS',
+      nameLong: 'Code - OSS',
+      applicationName: 'code-oss',
+      dataFolderName: '.vscode-oss',
+      enableTelemetry: false,
+      extensionEnabledApiProposals: { 'dfes.disk': ['fileSearchProvider'] },
+    },
+    webviewEndpoint: `http://${host}/build/${webviewHostFolder}`,
+    folderUri: onDisk(`/${folderName}`),
+    additionalBuiltinExtensions: [served('/disk-extension'), served('/extension')],
+    ...(tests && { developmentOptions: { extensions: [], extensionTestsPath: served(tests) } }),
+    configurationDefaults: { ...quietSettings, ...settings },
+    defaultLayout: { editors: open.map((file) => ({ uri: onDisk(`/${folderName}/${file}`) })) },
+  };
+  return `<!DOCTYPE html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <meta id="vscode-workbench-web-configuration" data-settings="${attribute(JSON.stringify(configuration))}">
+    <link rel="icon" href="/build/favicon.ico">
+    <link rel="stylesheet" href="/build/out/vs/workbench/workbench.web.main.internal.css">
+  </head>
+  <body aria-label=""></body>
+  <script>globalThis._VSCODE_FILE_ROOT = location.origin + '/build/out/';</script>
+  <script src="/build/out/nls.messages.js"></script>
+  <script type="module">import start from '/build/workbench.js'; start();</script>
+</html>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,9 @@
+/** A file that is committed, but written by a program from a source elsewhere in the repository. */
+export interface Generated {
+  /** Where it stands, from the repository's top. */
+  readonly path: string;
+  readonly content: () => string;
+}
+
+/** Every generated file but those that Langium writes from the grammar (see generate-parser.ts). */
+export const generators: readonly Generated[] = [];

@@ -1,0 +1,28 @@
+import { readFile, stat } from 'node:fs/promises';
+import { build, bundles } from './bundles.ts';
+import { inRoot } from './paths.ts';
+import { runTool, UsageError } from './process.ts';
+
+/** Larger than this means that something slipped into the package that does not belong there. */
+const limitInKilobytes = 1500;
+
+export interface Packaged {
+  readonly file: string;
+  readonly kilobytes: number;
+}
+
+/** Builds the bundles small and packs them as .vsix; .vscodeignore says what goes in. */
+export async function packageExtension(): Promise<Packaged> {
+  await build(bundles, { minify: true });
+  const { name, version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+  const file = inRoot(`${name}-${version}.vsix`);
+  const vsce = inRoot('node_modules/@vscode/vsce/vsce');
+  const options = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+  const { code, output } = await runTool(vsce, ['package', ...options], { quiet: true });
+  if (code !== 0) throw new UsageError(`The extension could not be packaged:\n${output}`);
+  const kilobytes = Math.round((await stat(file)).size / 1024);
+  if (kilobytes > limitInKilobytes) {
+    throw new UsageError(`${file} has ${kilobytes} kB, more than ${limitInKilobytes}: see .vscodeignore.\n${output}`);
+  }
+  return { file, kilobytes };
+}
