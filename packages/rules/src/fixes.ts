@@ -1,0 +1,58 @@
+import { type Design, type Edit, type Fix, type Kind, kindNames, labelOf, type Node, topOf } from '@dfes/model';
+import { shortestName } from './names.ts';
+
+/** A name that could be added behind a label of `from`, so that it refers to `to`. */
+export interface Link {
+  readonly title: string;
+  readonly from: Node;
+  readonly label: string;
+  readonly to: Node;
+}
+
+/** A menu with more candidates than these is not read any more. */
+const longestMenu = 10;
+
+/** A fix for each of the links, the likeliest first. */
+export function linkFixes(design: Design, links: Iterable<Link>): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const link of links) {
+    const edit = linkEdit(design, link.from, link.label, link.to);
+    if (edit) fixes.push({ title: link.title, edits: [edit], ...(fixes.length === 0 ? { preferred: true } : {}) });
+    if (fixes.length === longestMenu) break;
+  }
+  return fixes;
+}
+
+/** The edit by which `from` refers to `to`; undefined where `to` has no name that would mean it there. */
+export function linkEdit(design: Design, from: Node, label: string, to: Node): Edit | undefined {
+  const value = shortestName(design, to, from, label);
+  if (value === undefined) return undefined;
+  return { edit: labelOf(from.kind, label)?.list ? 'add-value' : 'add-label', node: from, label, value };
+}
+
+/** The fix that adds one label. */
+export function addLabel(node: Node, label: string, value: string, title: string): Fix {
+  return { title, preferred: true, edits: [{ edit: 'add-label', node, label, value }] };
+}
+
+/**
+ * Adds declarations at the top of a file, where the order of the standard has them: after the last of their kind, else
+ * after the last of a kind that comes before it, else after the first declaration of all.
+ */
+export function insertEdit(design: Design, kind: Kind, text: string): Edit {
+  const before = kindNames.slice(0, kindNames.indexOf(kind) + 1).toReversed();
+  const last = before.map((other) => design.all(other).at(-1)).find((node) => node !== undefined);
+  const after = last ? topOf(last) : design.fragments.find((fragment) => fragment.tops.length > 0)?.tops[0];
+  return { edit: 'add-declaration', text, ...(after ? { after } : {}) };
+}
+
+/** The fix that adds a whole part which the design lacks. */
+export function insertFix(design: Design, kind: Kind, title: string, text: string): Fix {
+  return { title, preferred: true, edits: [insertEdit(design, kind, text)] };
+}
+
+/** The text of a declaration from its head and what stands in its braces; what is undefined is left out. */
+export function declaration(head: string, inside: readonly (string | undefined)[]): string {
+  const lines = inside.flatMap((part) => part?.split('\n') ?? []);
+  return lines.length > 0 ? [`${head} {`, ...lines.map((line) => line && `  ${line}`), '}'].join('\n') : head;
+}
