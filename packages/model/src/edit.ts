@@ -1,6 +1,5 @@
 import type { Node } from './node.ts';
 import type { Place } from './place.ts';
-import type { Kind } from './schema/index.ts';
 
 /**
  * A change to a document, said in terms of the design; `language` turns it into text with the right indentation.
@@ -14,11 +13,26 @@ export type Edit =
   | { readonly edit: 'add-value'; readonly node: Node; readonly label: string; readonly value: string }
   /** Removes a label with its values, `place` being that of the label's word. */
   | { readonly edit: 'remove-label'; readonly node: Node; readonly label: string; readonly place: Place }
-  /** Adds a declaration at the end of `into`, or after the top-level declaration that holds `after`. */
-  | { readonly edit: 'add-declaration'; readonly into?: Node; readonly after?: Node; readonly text: string }
+  /**
+   * Adds a declaration at the end of `into`, or before or after the top-level declaration that holds `before` or
+   * `after`. The lines of `text` are indented by two spaces a level.
+   */
+  | {
+      readonly edit: 'add-declaration';
+      readonly into?: Node;
+      readonly before?: Node;
+      readonly after?: Node;
+      readonly text: string;
+    }
   | { readonly edit: 'remove-declaration'; readonly node: Node }
-  /** Moves a declaration to where its kind may stand. */
-  | { readonly edit: 'move-declaration'; readonly place: Place; readonly kind: Kind };
+  /** Moves a declaration to the end of `into`, or behind the top-level declaration around it. */
+  | { readonly edit: 'move-declaration'; readonly place: Place; readonly into?: Node }
+  /** Puts a declaration into a new one, of which `head` is all that stands before the brace. */
+  | { readonly edit: 'wrap-declaration'; readonly place: Place; readonly head: string }
+  /** Removes a stretch of text, and its line where nothing else stands on it. */
+  | { readonly edit: 'remove'; readonly place: Place }
+  /** Adds a line of its own before the line in which `place` begins. */
+  | { readonly edit: 'add-line'; readonly place: Place; readonly text: string };
 
 /** One way out of a finding: what the author reads in the menu, and the edits that do it. */
 export interface Fix {

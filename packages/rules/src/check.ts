@@ -60,7 +60,7 @@ function findingOf({ rule, hit }: Raw, severities: Severities, draft: boolean): 
   return {
     code: rule.code,
     severity,
-    clause: rule.clauses.join(', '),
+    clause: (hit.clauses ?? rule.clauses).join(', '),
     basis: rule.basis,
     place: hit.at,
     message: hit.message,
@@ -87,15 +87,19 @@ function isIdle(suppression: Suppression, findings: readonly Finding[], severiti
   return !findings.some((finding) => meets(suppression, finding));
 }
 
-function wholeHits(design: Design): Raw[] {
-  return rules.flatMap((rule) =>
-    'whole' in rule.check ? [...rule.check.whole(design)].map((hit) => ({ rule, hit })) : [],
+function wholeHits(design: Design): readonly Raw[] {
+  return wholeRules.flatMap(({ rule, whole }) =>
+    design.remember(`whole:${rule.code}`, () => Array.from(whole(design), (hit) => ({ rule, hit }))),
   );
 }
 
 function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
   const found: Raw[] = [];
   for (const { rule, file } of fileRules) for (const hit of file(fragment, design)) found.push({ rule, hit });
+  for (const suppression of fragment.suppressions) {
+    if (ruleByCode.has(suppression.rule)) continue;
+    for (const { rule, unknown } of unknownRules) found.push({ rule, hit: unknown(suppression, codes) });
+  }
   for (const node of fragment.nodes) {
     for (const { rule, each } of eachRules.get(node.kind) ?? []) {
       for (const hit of each(node, design)) found.push({ rule, hit });
@@ -106,8 +110,11 @@ function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
 
 type EachFunction = (node: Node, design: Design) => Iterable<Hit>;
 
+const codes = rules.map((rule) => rule.code);
 const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 const fileRules = rules.flatMap((rule) => ('file' in rule.check ? [{ rule, file: rule.check.file }] : []));
+const wholeRules = rules.flatMap((rule) => ('whole' in rule.check ? [{ rule, whole: rule.check.whole }] : []));
+const unknownRules = rules.flatMap((rule) => ('unknown' in rule.check ? [{ rule, unknown: rule.check.unknown }] : []));
 const unusedRules = rules.flatMap((rule) => ('unused' in rule.check ? [{ rule, unused: rule.check.unused }] : []));
 const eachRules: ReadonlyMap<Kind, readonly { readonly rule: Rule; readonly each: EachFunction }[]> = Map.groupBy(
   rules.flatMap((rule) =>

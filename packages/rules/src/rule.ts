@@ -19,6 +19,8 @@ export interface Hit {
   readonly at: Place;
   /** What is the matter and what to do, in words that a designer understands. */
   readonly message: string;
+  /** The clauses that this hit hangs on, where they are fewer than the rule's. */
+  readonly clauses?: readonly ClauseReference[];
   readonly related?: readonly Related[];
   /** The ways out, worked out only when somebody asks for them. */
   readonly fixes?: () => readonly Fix[];
@@ -35,10 +37,15 @@ type FileCheck = { readonly file: (fragment: Fragment, design: Design) => Iterab
 /** Looks at the whole project. */
 type WholeCheck = { readonly whole: (design: Design) => Iterable<Hit> };
 
-/** Words what is to be said of a suppression that met nothing; which those are only shows once all rules have run. */
-type UnusedCheck = { readonly unused: (suppression: Suppression) => Hit };
+/**
+ * Words what is to be said of a suppression that met nothing, which only shows once all rules have run, or that names
+ * none of `codes`, the codes of all rules.
+ */
+type SuppressionCheck =
+  | { readonly unused: (suppression: Suppression) => Hit }
+  | { readonly unknown: (suppression: Suppression, codes: readonly string[]) => Hit };
 
-export type Check = EachCheck | FileCheck | WholeCheck | UnusedCheck;
+export type Check = EachCheck | FileCheck | WholeCheck | SuppressionCheck;
 
 /**
  * One finding of the catalogue: what it is about, and the pure function that finds it. A rule knows nothing of
