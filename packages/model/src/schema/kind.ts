@@ -19,26 +19,17 @@ export interface KindEntry {
   readonly labels: Readonly<Record<string, Label>>;
 }
 
-/** A kind that stands at the top of a file under a name; `rest` changes what differs. */
-export function kind<const L extends Readonly<Record<string, Label>>>(
+type Variation = Partial<Pick<KindEntry, 'naming' | 'inside'>>;
+type Usual = { readonly naming: 'name'; readonly inside: readonly [] };
+type Labels = Readonly<Record<string, Label>>;
+
+/** A kind that stands at the top of a file under a name; `rest` says what is otherwise. */
+export function kind<const L extends Labels, const R extends Variation = Usual>(
   clause: ClauseReference,
   doc: string,
   labels: L,
-): { clause: ClauseReference; doc: string; naming: 'name'; inside: readonly []; labels: L };
-export function kind<
-  const L extends Readonly<Record<string, Label>>,
-  const R extends Partial<Pick<KindEntry, 'naming' | 'inside'>>,
->(
-  clause: ClauseReference,
-  doc: string,
-  labels: L,
-  rest: R,
-): { clause: ClauseReference; doc: string; naming: 'name'; inside: readonly []; labels: L } & R;
-export function kind(
-  clause: ClauseReference,
-  doc: string,
-  labels: Readonly<Record<string, Label>>,
-  rest: Partial<Pick<KindEntry, 'naming' | 'inside'>> = {},
-): KindEntry {
-  return { clause, doc, naming: 'name', inside: [], labels, ...rest };
+  rest?: R,
+): { readonly clause: ClauseReference; readonly doc: string; readonly labels: L } & R & Omit<Usual, keyof R> {
+  const usual: Usual = { naming: 'name', inside: [] };
+  return { clause, doc, labels, ...usual, ...rest } as ReturnType<typeof kind<L, R>>;
 }

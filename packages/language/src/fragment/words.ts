@@ -1,0 +1,57 @@
+import type { Place } from '@dfes/model';
+import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
+import type { DfesTokenNames } from '../generated/ast.ts';
+import type { Reading } from '../reading/read.ts';
+
+/** A token of the syntax tree with what it means. */
+export interface Found {
+  /** The word meant: that written, or the nearest right one to a misspelt one. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Finds the tokens of syntax nodes, with their places and with what was meant by misspelt ones. */
+export class Words {
+  private readonly uri: string;
+  private readonly meant: ReadonlyMap<number, string>;
+
+  constructor(uri: string, reading: Reading) {
+    this.uri = uri;
+    const meant = reading.tokens.flatMap(({ start, meant }) => (meant === undefined ? [] : [[start, meant] as const]));
+    this.meant = new Map(meant);
+  }
+
+  /** The first token of a class directly in a node. */
+  find(node: AstNode, type: DfesTokenNames): Found | undefined {
+    const leaf = this.leaves(node).find((child) => child.tokenType.name === type);
+    return leaf && { text: this.meant.get(leaf.offset) ?? leaf.text, place: this.placeOf(leaf) };
+  }
+
+  /** The last token of a class directly in a node. */
+  findLast(node: AstNode, type: DfesTokenNames): Found | undefined {
+    const leaf = this.leaves(node).findLast((child) => child.tokenType.name === type);
+    return leaf && { text: leaf.text, place: this.placeOf(leaf) };
+  }
+
+  placeOf(node: CstNode): Place {
+    return { uri: this.uri, start: node.offset, end: node.end };
+  }
+
+  /** The whole extent of a syntax node. */
+  placeOfNode(node: AstNode): Place {
+    return node.$cstNode ? this.placeOf(node.$cstNode) : { uri: this.uri, start: 0, end: 0 };
+  }
+
+  /** A rule that only chooses between others wraps their node into one more: the tokens are in the innermost. */
+  private leaves(node: AstNode) {
+    let cst = node.$cstNode;
+    for (let only = onlyChild(cst); only; only = onlyChild(cst)) cst = only;
+    return cst && isCompositeCstNode(cst) ? cst.content.filter(isLeafCstNode) : [];
+  }
+}
+
+function onlyChild(node: CstNode | undefined): CstNode | undefined {
+  if (!node || !isCompositeCstNode(node) || node.content.length !== 1) return undefined;
+  const child = node.content[0];
+  return child && isCompositeCstNode(child) ? child : undefined;
+}

@@ -1,0 +1,144 @@
+import { isKind, kindNames, kindsWithLabel, labelsOf, type Misreading, type Place } from '@dfes/model';
+import type { DfesTokenNames } from '../generated/ast.ts';
+import type { Token, TokenType } from './scan.ts';
+
+/** A token as the grammar knows it. */
+export interface ReadToken {
+  readonly type: DfesTokenNames;
+  readonly start: number;
+  readonly end: number;
+  /** What is meant, where something else is written: the nearest word for a misspelt one. */
+  readonly meant?: string;
+}
+
+/** The tokens of one text with a place among them, and what the reader makes of them. */
+export class Cursor {
+  readonly read: ReadToken[] = [];
+  readonly misreadings: Misreading[];
+  index = 0;
+  private readonly uri: string;
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly end: Token;
+
+  constructor(uri: string, text: string, tokens: readonly Token[], misreadings: readonly Misreading[]) {
+    this.uri = uri;
+    this.text = text;
+    this.tokens = tokens;
+    this.misreadings = [...misreadings];
+    this.end = { type: 'other', start: text.length, end: text.length, first: true, column: 0 };
+  }
+
+  get done(): boolean {
+    return this.index >= this.tokens.length;
+  }
+
+  /** The token `ahead` places on; past the last one an empty token at the end of the text. */
+  peek(ahead = 0): Token {
+    return this.tokens[this.index + ahead] ?? this.end;
+  }
+
+  /** The token read last; at the beginning an empty one. */
+  previous(): Token {
+    return this.tokens[this.index - 1] ?? { ...this.end, start: 0, end: 0 };
+  }
+
+  next(): Token {
+    const token = this.peek();
+    this.index++;
+    return token;
+  }
+
+  is(type: TokenType, ahead = 0): boolean {
+    return this.index + ahead < this.tokens.length && this.peek(ahead).type === type;
+  }
+
+  isWord(word: string, ahead = 0): boolean {
+    return this.is('word', ahead) && this.source(this.peek(ahead)) === word;
+  }
+
+  source(token: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(token.start, token.end);
+  }
+
+  place(from: { readonly start: number }, to: { readonly end: number }): Place {
+    return { uri: this.uri, start: from.start, end: to.end };
+  }
+
+  placeOf(token: { readonly start: number; readonly end: number }): Place {
+    return this.place(token, token);
+  }
+
+  emit(type: DfesTokenNames, token: { readonly start: number; readonly end: number }, meant?: string): void {
+    const { start, end } = token;
+    this.read.push(meant === undefined ? { type, start, end } : { type, start, end, meant });
+  }
+
+  /** A token that the author left out, of no length, behind what was read last. */
+  insert(type: DfesTokenNames): void {
+    const at = this.read.at(-1)?.end ?? 0;
+    this.read.push({ type, start: at, end: at });
+  }
+
+  /** One place has one error: a later one at the same place, or inside an earlier one, is not reported. */
+  report(misreading: Misreading): void {
+    if (this.misreadings.length >= enough) return;
+    const { start, end } = misreading.place;
+    const told = this.misreadings.some(
+      ({ place }) => (place.start <= start && start < place.end) || (start <= place.start && place.start < end),
+    );
+    if (!told) this.misreadings.push(misreading);
+  }
+
+  syntaxError(
+    place: Place,
+    message: string,
+    mend?: { readonly title: string; readonly at: Place; readonly text: string },
+  ): void {
+    const fix = mend && {
+      title: mend.title,
+      edits: [{ edit: 'replace', place: mend.at, text: mend.text } as const],
+      preferred: true,
+    };
+    this.report({ code: 'syntax-error', place, message, ...(fix ? { fix } : {}) });
+  }
+
+  /** Whether `ahead` stands a colon, or an equals sign in its stead. */
+  isColon(ahead: number): boolean {
+    return this.is(':', ahead) || (this.is('operator', ahead) && this.source(this.peek(ahead)) === '=');
+  }
+
+  /** Whether beyond doubt a label or a declaration begins `ahead`. */
+  memberSurelyBegins(ahead = 0): boolean {
+    if (!this.is('word', ahead)) return false;
+    if (this.isColon(ahead + 1)) return true;
+    const word = this.source(this.peek(ahead));
+    if (!this.is('word', ahead + 1)) return false;
+    if (this.isColon(ahead + 2)) return takesArgument.has(word) && !this.peek(ahead + 1).first;
+    return isKind(word) && (this.is('text', ahead + 2) || this.is('{', ahead + 2));
+  }
+
+  /** Whether a label or a declaration probably begins `ahead`, even with something wrong or missing in it. */
+  memberBegins(ahead = 0): boolean {
+    if (this.memberSurelyBegins(ahead)) return true;
+    if (!this.is('word', ahead)) return false;
+    const word = this.source(this.peek(ahead));
+    const { first } = this.peek(ahead);
+    const thenTitleOrBrace = this.is('text', ahead + 1) || this.is('{', ahead + 1);
+    if (isKind(word) && thenTitleOrBrace) return true;
+    if (!first) return false;
+    const thenName = this.is('word', ahead + 1) && !this.peek(ahead + 1).first;
+    return thenTitleOrBrace || isKind(word) || kindsWithLabel(word).length > 0 || (thenName && this.isHead(ahead + 2));
+  }
+
+  private isHead(ahead: number): boolean {
+    return this.is('text', ahead) || this.is('{', ahead) || this.isColon(ahead);
+  }
+}
+
+/** Past this many errors a text is no design with slips any more; more of them help nobody. */
+const enough = 500;
+
+const takesArgument: ReadonlySet<string> = new Set(
+  kindNames.flatMap((kind) => [...labelsOf(kind)].flatMap(([name, label]) => (label.argument ? [name] : []))),
+);

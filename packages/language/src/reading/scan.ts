@@ -1,0 +1,165 @@
+import type { Misreading, Place } from '@dfes/model';
+import { scanText } from './scan-text.ts';
+
+/** What a token is by its looks alone; what it means there is the reader's to say. */
+export type TokenType = 'word' | 'text' | 'number' | 'date' | 'operator' | '..' | '{' | '}' | ':' | ',' | '%' | 'other';
+
+export interface Token {
+  readonly type: TokenType;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is the first token of its line. */
+  readonly first: boolean;
+  /** Its distance from the beginning of its line. */
+  readonly column: number;
+}
+
+export interface Comment {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'line' | 'block' | 'documentation';
+}
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly comments: readonly Comment[];
+  readonly misreadings: readonly Misreading[];
+}
+
+const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D]*(?:-[\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
+const word = new RegExp(`${wordPart}(?:\\.${wordPart})*`, 'uy');
+const space = /[\s\u0085\uFEFF]+/uy;
+const date = /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/uy;
+const number = /[+\-−]?\d+(?:\.\d+)?/uy;
+const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
+const plainComment = /\/\/[^\n\r]*/uy;
+
+/** Signs of full width stand for the plain ones; each is an error that mends itself. */
+const fullWidth: Readonly<Record<string, TokenType>> = {
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '｛': '{',
+  '｝': '}',
+  '％': '%',
+};
+const signs: Readonly<Record<string, TokenType>> = { '{': '{', '}': '}', ':': ':', ',': ',', '%': '%' };
+
+/** Cuts a text into tokens and comments. Never fails: what is no token of the language becomes one of type `other`. */
+export function scan(uri: string, text: string): Scan {
+  const tokens: Token[] = [];
+  const comments: Comment[] = [];
+  const misreadings: Misreading[] = [];
+  let at = 0;
+  let lineStart = 0;
+  let first = true;
+
+  const placeOf = (start: number, end: number): Place => ({ uri, start, end });
+  const match = (pattern: RegExp): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+  };
+  const push = (type: TokenType, end: number): void => {
+    tokens.push({ type, start: at, end, first, column: at - lineStart });
+    first = false;
+    at = end;
+  };
+  const newLines = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || code === 13) {
+        lineStart = i + 1;
+        first = true;
+      }
+    }
+  };
+
+  while (at < text.length) {
+    const end = match(space);
+    if (end > at) {
+      newLines(at, end);
+      at = end;
+      continue;
+    }
+    const char = text[at] ?? '';
+    if (char === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+      const comment = text[at + 1] === '/' ? lineComment() : blockComment();
+      comments.push(comment);
+      newLines(comment.start, comment.end);
+      at = comment.end;
+      continue;
+    }
+    const quoted = scanText(uri, text, at);
+    if (quoted) {
+      misreadings.push(...quoted.misreadings);
+      const start = at;
+      push('text', quoted.end);
+      if (quoted.block) {
+        newLines(start, quoted.end);
+        first = false;
+      }
+      continue;
+    }
+    other(char);
+  }
+  return { tokens, comments, misreadings };
+
+  function other(char: string): void {
+    const wide = fullWidth[char];
+    if (wide) {
+      misreadings.push({
+        code: 'syntax-error',
+        place: placeOf(at, at + 1),
+        message: `“${char}” is a sign of full width; the language knows the plain “${wide}” only.`,
+        fix: {
+          title: `Write “${wide}”`,
+          edits: [{ edit: 'replace', place: placeOf(at, at + 1), text: wide }],
+          preferred: true,
+        },
+      });
+      push(wide, at + 1);
+      return;
+    }
+    const sign = signs[char];
+    if (sign) return push(sign, at + 1);
+    if (text.startsWith('..', at)) return push('..', at + 2);
+    for (const [type, pattern] of patterns) {
+      const end = match(pattern);
+      if (end > at) return push(type, end);
+    }
+    // A whole character, also where it takes two units.
+    push('other', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+  }
+
+  function lineComment(): Comment {
+    return { start: at, end: match(plainComment), type: 'line' };
+  }
+
+  function blockComment(): Comment {
+    const close = text.indexOf('*/', at + 2);
+    if (close >= 0) {
+      const documents = text[at + 2] === '*' && close > at + 2;
+      return { start: at, end: close + 2, type: documents ? 'documentation' : 'block' };
+    }
+    const end = match(/\/\*[^\n\r]*/uy);
+    misreadings.push({
+      code: 'syntax-error',
+      place: placeOf(at, at + 2),
+      message:
+        'This comment is never closed, so it ends with its line. Close it with `*/`, or begin each line with `//`.',
+      fix: {
+        title: 'Close the comment',
+        edits: [{ edit: 'replace', place: placeOf(end, end), text: ' */' }],
+        preferred: true,
+      },
+    });
+    return { start: at, end, type: 'block' };
+  }
+}
+
+const patterns: readonly (readonly [TokenType, RegExp])[] = [
+  ['word', word],
+  ['date', date],
+  ['number', number],
+  ['operator', operator],
+];

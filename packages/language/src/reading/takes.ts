@@ -1,0 +1,46 @@
+import type { Form, Label } from '@dfes/model';
+
+/** What a label takes, with an example, as it completes "… takes …". */
+export function takes(label: Label): string {
+  const one = takesOne(label.value);
+  return label.list ? `${one}; several with commas` : one;
+}
+
+function takesOne(form: Form): string {
+  switch (form.form) {
+    case 'text':
+      return 'a text in quotes';
+    case 'word':
+      return `one of ${Object.keys(form.words).join(', ')}`;
+    case 'name':
+      return `the name of ${anyOf(form.kinds)}, without quotes`;
+    case 'name-or-text':
+      return `the name of ${anyOf(form.kinds)}, or a text in quotes`;
+    case 'quantity':
+      return form.of === 'time' ? 'a time such as `2 min`' : 'a number with its unit, such as `86 %` or `4.5 "of 5"`';
+    case 'comparison':
+      return 'a comparison such as `>= 80 %`';
+    case 'date':
+      return 'a date such as `2026-01-12`';
+    case 'range':
+      return 'two dates such as `2026-01-12 .. 2026-04-30`';
+    case 'rhythm':
+      return '`every 6 months` or a date such as `2026-01-12`';
+    case 'yes-no':
+      return '`yes` or `no`';
+    case 'emotion':
+      return 'a level from -2 to +2, then a word and a quote if you like, such as `+2 joyful "They remembered"`';
+    case 'threshold':
+      return 'a principle and the part that must be supported, such as `emotional >= 80 %`';
+  }
+}
+
+/** `a persona or a segment`. */
+export function anyOf(kinds: readonly string[]): string {
+  const named = kinds.map(withArticle);
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
+}
+
+export function withArticle(kind: string): string {
+  return `${/^[aeiou]/u.test(kind) ? 'an' : 'a'} ${kind}`;
+}

@@ -1,0 +1,40 @@
+/** Units of time by every spelling that the language knows, to their singular; and `%`. */
+export const units: Readonly<Record<string, string>> = {
+  s: 's',
+  min: 'min',
+  h: 'h',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
+
+/** Spellings that authors use for units, with the right one. */
+export const unitSynonyms: Readonly<Record<string, string>> = {
+  sec: 's',
+  secs: 's',
+  second: 's',
+  seconds: 's',
+  m: 'min',
+  mins: 'min',
+  minute: 'min',
+  minutes: 'min',
+  hr: 'h',
+  hrs: 'h',
+  hour: 'h',
+  hours: 'h',
+  d: 'day',
+  w: 'week',
+  wk: 'week',
+  wks: 'week',
+  mo: 'month',
+  y: 'year',
+  yr: 'year',
+  yrs: 'year',
+  percent: '%',
+  pct: '%',
+};
