@@ -25,7 +25,7 @@ export function linkFixes(design: Design, links: Iterable<Link>): readonly Fix[]
 
 /** The edit by which `from` refers to `to`; undefined where `to` has no name that would mean it there. */
 export function linkEdit(design: Design, from: Node, label: string, to: Node): Edit | undefined {
-  const value = shortestName(design, to, from, label);
+  const value = shortestName(design, to, from.kind, label, from);
   if (value === undefined) return undefined;
   return { edit: labelOf(from.kind, label)?.list ? 'add-value' : 'add-label', node: from, label, value };
 }
@@ -37,13 +37,14 @@ export function addLabel(node: Node, label: string, value: string, title: string
 
 /**
  * Adds declarations at the top of a file, where the order of the standard has them: after the last of their kind, else
- * after the last of a kind that comes before it, else after the first declaration of all.
+ * after the last of a kind that comes earlier, else before everything.
  */
 export function insertEdit(design: Design, kind: Kind, text: string): Edit {
-  const before = kindNames.slice(0, kindNames.indexOf(kind) + 1).toReversed();
-  const last = before.map((other) => design.all(other).at(-1)).find((node) => node !== undefined);
-  const after = last ? topOf(last) : design.fragments.find((fragment) => fragment.tops.length > 0)?.tops[0];
-  return { edit: 'add-declaration', text, ...(after ? { after } : {}) };
+  const earlier = kindNames.slice(0, kindNames.indexOf(kind) + 1).toReversed();
+  const last = earlier.map((other) => design.all(other).at(-1)).find((node) => node !== undefined);
+  if (last) return { edit: 'add-declaration', after: topOf(last), text };
+  const first = design.fragments.find((fragment) => fragment.tops.length > 0)?.tops[0];
+  return { edit: 'add-declaration', ...(first ? { before: first } : {}), text };
 }
 
 /** The fix that adds a whole part which the design lacks. */

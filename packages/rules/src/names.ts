@@ -1,12 +1,13 @@
 import { type Design, type Kind, labelOf, type Node, qualifiedName, topOf, within } from '@dfes/model';
 
 /**
- * The shortest name by which `to` can be named behind a label of `from`; undefined where no name would mean it there.
+ * The shortest name by which `to` can be named behind a label of a declaration of this kind, `from` if that exists
+ * already; undefined where no name would mean it there.
  */
-export function shortestName(design: Design, to: Node, from: Node, label: string): string | undefined {
+export function shortestName(design: Design, to: Node, kind: Kind, label: string, from?: Node): string | undefined {
   const name = to.name?.text;
   if (name === undefined) return undefined;
-  if (meantBy(design, name, from, kindsBehind(from.kind, label)) === to) return name;
+  if (meantBy(design, name, kindsBehind(kind, label), from) === to) return name;
   return to.parent && qualifiedName(to);
 }
 
@@ -34,12 +35,12 @@ function kindsBehind(kind: Kind, label: string): readonly Kind[] {
 }
 
 /** What a bare name written inside `from` would stand for, as references are resolved. */
-function meantBy(design: Design, name: string, from: Node, kinds: readonly Kind[]): Node | undefined {
+function meantBy(design: Design, name: string, kinds: readonly Kind[], from: Node | undefined): Node | undefined {
   const fits = (node: Node) => node.name?.text === name && kinds.includes(node.kind);
-  const own = [...within(topOf(from))].find((node) => node.parent && fits(node));
+  const own = from && [...within(topOf(from))].find((node) => node.parent && fits(node));
   if (own) return own;
   const atTop = design.named(name).find(fits);
   if (atTop) return atTop;
   const nested = kinds.flatMap((kind): readonly Node[] => design.all(kind)).filter((node) => node.parent && fits(node));
-  return nested.every((node) => topOf(node) === topOf(nested[0] as Node)) ? nested[0] : undefined;
+  return new Set(nested.map(topOf)).size === 1 ? nested[0] : undefined;
 }

@@ -1,0 +1,63 @@
+import type { Design, Fix, Node } from '@dfes/model';
+import { declaration, insertFix } from '../fixes.ts';
+import { freeName, freeNameIn } from '../names.ts';
+import { projectPlace } from '../project-place.ts';
+import { type Hit, rule } from '../rule.ts';
+import { called, listed, withArticle } from '../words.ts';
+
+export const needKindMissing = rule({
+  code: 'need-kind-missing',
+  clauses: ['5.3.2', '23592 7.3.1'],
+  basis: 'clause',
+  severity: 'warning',
+  absence: true,
+  summary: 'The design states no need, no expectation or no desire.',
+  why: 'The titles of both clauses name three things, not one: what customers can’t do without, what they count on and what they would love. Each asks for another answer. Delight has its source in the third and founders on the first, so a design that knows only one of them is blind on a side.',
+  check: { whole: missing },
+});
+
+const kinds = ['need', 'expectation', 'desire'] as const;
+type WishKind = (typeof kinds)[number];
+
+const meanings: Readonly<Record<WishKind, string>> = {
+  need: 'What they cannot do without',
+  expectation: 'What they count on',
+  desire: 'What they would love',
+};
+
+function* missing(design: Design): Iterable<Hit> {
+  const at = projectPlace(design);
+  const absent = kinds.filter((kind) => design.all(kind).length === 0);
+  if (!at || absent.length === 0) return;
+  yield { at, message: message(absent), fixes: () => fixes(design, absent) };
+}
+
+function message(absent: readonly WishKind[]): string {
+  if (absent.length === kinds.length) {
+    return 'Nothing says yet what customers need, expect or desire: the three that the design has to answer, each in its own way. Write down a `need`, an `expectation` and a `desire` in a persona or segment.';
+  }
+  const meant = absent.map((kind) => meanings[kind].replace('What they', 'what customers'));
+  return `No ${listed(absent, 'or')} is written down yet: ${listed(meant)}. Add one to a persona or segment, so that the design can answer it.`;
+}
+
+function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
+  const customers = [...design.all('persona'), ...design.all('segment')];
+  if (customers.length > 0) return customers.map((customer, index) => into(customer, absent, index === 0));
+  const head = `persona ${freeName(design, 'Customer')} "\${4:Whom the service is for}"`;
+  const draft = declaration(
+    head,
+    absent.map((kind, index) => wish(kind, index + 1)),
+  );
+  return [insertFix(design, 'persona', `Add a persona with ${listed(absent.map(withArticle))}`, draft)];
+}
+
+function into(customer: Node<'persona' | 'segment'>, absent: readonly WishKind[], preferred: boolean): Fix {
+  const text = absent.map((kind, index) => wish(kind, index + 1, customer)).join('\n');
+  const title = `Add ${listed(absent.map(withArticle))} to ${called(customer)}`;
+  return { title, edits: [{ edit: 'add-declaration', into: customer, text }], ...(preferred ? { preferred } : {}) };
+}
+
+function wish(kind: WishKind, stop: number, customer?: Node): string {
+  const wanted = kind[0]?.toUpperCase() + kind.slice(1);
+  return `${kind} ${customer ? freeNameIn(customer, wanted) : wanted} "\${${stop}:${meanings[kind]}}"`;
+}
