@@ -15,12 +15,17 @@ const longestMenu = 10;
 /** A fix for each of the links, the likeliest first. */
 export function linkFixes(design: Design, links: Iterable<Link>): readonly Fix[] {
   const fixes: Fix[] = [];
-  for (const link of links) {
-    const edit = linkEdit(design, link.from, link.label, link.to);
-    if (edit) fixes.push({ title: link.title, edits: [edit], ...(fixes.length === 0 ? { preferred: true } : {}) });
+  for (const { title, from, label, to } of links) {
+    const edit = linkEdit(design, from, label, to);
+    if (edit) fixes.push({ title, edits: [edit] });
     if (fixes.length === longestMenu) break;
   }
-  return fixes;
+  return ranked(fixes);
+}
+
+/** Fixes of which the first is the one that most people will want. */
+export function ranked(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map(({ title, edits }, index) => ({ title, edits, ...(index === 0 ? { preferred: true } : {}) }));
 }
 
 /** The edit by which `from` refers to `to`; undefined where `to` has no name that would mean it there. */

@@ -1,5 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
-import { addLabel } from '../fixes.ts';
+import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -18,12 +18,10 @@ function* unsourced(insight: Node<'insight'>): Iterable<Hit> {
   yield {
     at: headOf(insight),
     message: `The insight ${called(insight)} doesn’t say where it comes from, so it reads like an opinion. Add the \`method\` by which it was found, or its \`source\`.`,
-    fixes: () => [
-      addLabel(insight, 'source', '"${1:Whom you asked or what you looked at, and when}"', 'Add the source'),
-      {
-        title: 'Add the method',
-        edits: [{ edit: 'add-label', node: insight, label: 'method', value: '${1:interview}' }],
-      },
-    ],
+    fixes: () =>
+      ranked([
+        addLabel(insight, 'source', '"${1:Whom you asked or what you looked at, and when}"', 'Add the source'),
+        addLabel(insight, 'method', '${1:interview}', 'Add the method'),
+      ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Design, Fix, Node } from '@dfes/model';
-import { declaration, insertFix } from '../fixes.ts';
+import { declaration, insertFix, ranked } from '../fixes.ts';
 import { freeName, freeNameIn } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -42,7 +42,7 @@ function message(absent: readonly WishKind[]): string {
 
 function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
   const customers = [...design.all('persona'), ...design.all('segment')];
-  if (customers.length > 0) return customers.map((customer, index) => into(customer, absent, index === 0));
+  if (customers.length > 0) return ranked(customers.map((customer) => into(customer, absent)));
   const head = `persona ${freeName(design, 'Customer')} "\${4:Whom the service is for}"`;
   const draft = declaration(
     head,
@@ -51,10 +51,10 @@ function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
   return [insertFix(design, 'persona', `Add a persona with ${listed(absent.map(withArticle))}`, draft)];
 }
 
-function into(customer: Node<'persona' | 'segment'>, absent: readonly WishKind[], preferred: boolean): Fix {
+function into(customer: Node<'persona' | 'segment'>, absent: readonly WishKind[]): Fix {
   const text = absent.map((kind, index) => wish(kind, index + 1, customer)).join('\n');
   const title = `Add ${listed(absent.map(withArticle))} to ${called(customer)}`;
-  return { title, edits: [{ edit: 'add-declaration', into: customer, text }], ...(preferred ? { preferred } : {}) };
+  return { title, edits: [{ edit: 'add-declaration', into: customer, text }] };
 }
 
 function wish(kind: WishKind, stop: number, customer?: Node): string {

@@ -1,0 +1,42 @@
+import { type Edit, type Fix, has, headOf, type Node } from '@dfes/model';
+import { type Hit, rule } from '../rule.ts';
+import { called, listed } from '../words.ts';
+
+export const dataPointNoConsent = rule({
+  code: 'data-point-no-consent',
+  clauses: ['5.5.4'],
+  basis: 'heuristic',
+  severity: 'info',
+  summary: 'A personal data point has no purpose or no consent.',
+  why: 'What is known about a person is lent by them. Data protection law in many places asks on what ground and to what end it is kept; whatever the law, people are delighted by a service that remembers only as long as they know why it does. This is no legal advice.',
+  check: { each: { 'data-point': unfounded } },
+});
+
+type Ground = 'purpose' | 'consent';
+
+const drafts: Readonly<Record<Ground, string>> = {
+  purpose: '"${1:What it may be used for}"',
+  consent: '${2:explicit}',
+};
+
+function* unfounded(dataPoint: Node<'data-point'>): Iterable<Hit> {
+  if (!dataPoint.says.personal?.yes) return;
+  const missing: readonly Ground[] = (['purpose', 'consent'] as const).filter((ground) => !has(dataPoint, ground));
+  const refused = dataPoint.says.consent?.word === 'none';
+  if (missing.length === 0 && !refused) return;
+  const lacks = refused ? [...missing, 'consent'] : missing;
+  yield {
+    at: headOf(dataPoint),
+    message: `${called(dataPoint)} is personal, but has no ${listed(lacks, 'or')}. Say what it may be used for and on what ground, so that customers can know it and agree.`,
+    fixes: () => [foundation(dataPoint, missing)],
+  };
+}
+
+function foundation(dataPoint: Node<'data-point'>, missing: readonly Ground[]): Fix {
+  const added: Edit[] = missing.map((label) => ({ edit: 'add-label', node: dataPoint, label, value: drafts[label] }));
+  const { consent } = dataPoint.says;
+  const asked: Edit[] = consent?.word === 'none' ? [{ edit: 'replace', place: consent.place, text: 'explicit' }] : [];
+  const titles = [...missing.map((label) => `add the ${label}`), ...(asked.length > 0 ? ['ask for consent'] : [])];
+  const title = listed(titles);
+  return { title: title.charAt(0).toUpperCase() + title.slice(1), preferred: true, edits: [...added, ...asked] };
+}

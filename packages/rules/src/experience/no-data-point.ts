@@ -1,0 +1,40 @@
+import type { Design } from '@dfes/model';
+import { declaration, insertFix } from '../fixes.ts';
+import { naming, someTouchpoint, together } from '../mention.ts';
+import { freeName } from '../names.ts';
+import { projectPlace } from '../project-place.ts';
+import { type Hit, rule } from '../rule.ts';
+
+export const noDataPoint = rule({
+  code: 'no-data-point',
+  clauses: ['5.5.4'],
+  basis: 'clause',
+  severity: 'warning',
+  absence: true,
+  summary: 'The project has no data point.',
+  why: 'Beside touchpoints the standard asks for data points: moments in which something is noticed about this customer, this meeting or its surroundings, and put to use. A service that notices nothing can’t fit anybody in particular.',
+  check: { whole: missing },
+});
+
+function* missing(design: Design): Iterable<Hit> {
+  const at = projectPlace(design);
+  if (!at || design.all('data-point').length > 0) return;
+  yield {
+    at,
+    message:
+      'Nowhere does the service notice anything about its customers, so it can’t fit anyone in particular. Add a `data-point`: what is learned, at which touchpoint, and what then uses it.',
+    fixes: () => [insertFix(design, 'data-point', 'Add a data point', draft(design))],
+  };
+}
+
+function draft(design: Design): string {
+  const touchpoint = someTouchpoint(design);
+  const users = [...design.all('adaptation'), ...design.all('metric'), ...design.all('role')];
+  const text = declaration(`data-point ${freeName(design, 'Noticed')} "\${1:What is noticed}"`, [
+    `at: ${touchpoint.name}`,
+    'captures: "${2:What exactly is learned}"',
+    'how: ${3:observed}',
+    naming(design, 'data-point', 'feeds', users),
+  ]);
+  return together([touchpoint], text);
+}
