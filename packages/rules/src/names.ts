@@ -5,9 +5,19 @@ import { type Design, type Kind, labelOf, type Node, qualifiedName, topOf, withi
  * already; undefined where no name would mean it there.
  */
 export function shortestName(design: Design, to: Node, kind: Kind, label: string, from?: Node): string | undefined {
+  return shortestNameAmong(design, to, kindsBehind(kind, label), from);
+}
+
+/** The shortest name by which `to` can be named where any of these kinds may be meant. */
+export function shortestNameAmong(
+  design: Design,
+  to: Node,
+  kinds: readonly Kind[],
+  from: Node | undefined,
+): string | undefined {
   const name = to.name?.text;
   if (name === undefined) return undefined;
-  if (meantBy(design, name, kindsBehind(kind, label), from) === to) return name;
+  if (meantBy(design, name, kinds, from) === to) return name;
   return to.parent && qualifiedName(to);
 }
 

@@ -1,0 +1,26 @@
+import { nearest } from '@dfes/model';
+import { rule } from '../rule.ts';
+import { replaceFix } from './replace.ts';
+
+export const ignoreUnknownRule = rule({
+  code: 'ignore-unknown-rule',
+  clauses: [],
+  basis: 'language',
+  severity: 'warning',
+  summary: 'A `dfes-ignore` comment that names no finding.',
+  why: 'The comment switches off the one finding that it names, so that whatever else is found on the line is still told. The code of a finding stands behind its message.',
+  check: {
+    unknown: ({ rule: written, rulePlace }, codes) => {
+      const meant = nearest(written, codes);
+      const problem = written === '' ? 'This comment names no finding' : `No finding is called \`${written}\``;
+      return {
+        at: rulePlace,
+        message:
+          meant === undefined
+            ? `${problem}, so that it switches nothing off. Write the finding’s code, a colon and the reason.`
+            : `${problem}; did you mean \`${meant}\`?`,
+        ...(meant === undefined ? {} : { fixes: () => [replaceFix(rulePlace, meant)] }),
+      };
+    },
+  },
+});

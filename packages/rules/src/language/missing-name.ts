@@ -1,0 +1,42 @@
+import type { Fix, MisreadingOf } from '@dfes/model';
+import { principleNames } from '@dfes/standard';
+import { rule } from '../rule.ts';
+import { coded, listed, withArticle } from '../words.ts';
+import { misread } from './misread.ts';
+
+type Missing = MisreadingOf<'missing-name'>;
+
+export const missingName = rule({
+  code: 'missing-name',
+  clauses: [],
+  basis: 'language',
+  severity: 'error',
+  summary: 'A declaration without the name, or, where it needs none, without the title.',
+  why: 'Other declarations refer to this one by its name, and findings, pictures and reports call it by its title. Stages and fail points are not referred to: they need a title only.',
+  check: misread('missing-name', (missing) => ({
+    message: messages[missing.what](missing),
+    fixes: () => fixes(missing),
+  })),
+});
+
+const messages: Readonly<Record<Missing['what'], (missing: Missing) => string>> = {
+  name: ({ kind }) => `This ${kind} has no name, so that nothing can refer to it. Write one behind \`${kind}\`.`,
+  title: ({ kind }) => `This ${kind} has neither a title nor a name. Write behind \`${kind}\`, in quotes, what it is.`,
+  principle: ({ kind }) =>
+    `${withArticle(kind).replace(/^a/u, 'A')} is named by one of the four: ${listed(coded(principleNames), 'or')}.`,
+};
+
+function fixes({ place, what, insertAt, suggestion }: Missing): readonly Fix[] {
+  const insert = (title: string, text: string): Fix => ({
+    title,
+    edits: [{ edit: 'replace', place: { uri: place.uri, start: insertAt, end: insertAt }, text: ` ${text}` }],
+  });
+  switch (what) {
+    case 'name':
+      return [{ ...insert(`Name it \`${suggestion}\``, `\${1:${suggestion}}`), preferred: true }];
+    case 'title':
+      return [{ ...insert('Give it a title', `"\${1:${suggestion}}"`), preferred: true }];
+    case 'principle':
+      return principleNames.map((principle) => insert(`Name it \`${principle}\``, principle));
+  }
+}

@@ -1,0 +1,39 @@
+import { type Design, type Fragment, type Node, type Ref, type Resolution, refsOf } from '@dfes/model';
+import type { Hit } from '../rule.ts';
+
+/** What a name can be that does not stand for exactly one declaration. */
+type Failure = Exclude<Resolution, { found: 'one' | 'unread' }>;
+
+/** A name that fails in one of these ways, and where it is used. */
+export interface Broken<F extends Failure['found'] = Failure['found']> {
+  readonly from: Node;
+  readonly label: string;
+  readonly ref: Ref;
+  readonly resolution: Extract<Failure, { found: F }>;
+}
+
+/** Checks for the references that fail in one way. */
+export function broken<F extends Failure['found']>(
+  found: F,
+  word: (reference: Broken<F>, design: Design) => Hit,
+): { readonly file: (fragment: Fragment, design: Design) => Iterable<Hit> } {
+  const failsSo = (reference: Broken): reference is Broken & Broken<F> => reference.resolution.found === found;
+  return {
+    file: (fragment, design) =>
+      brokenIn(fragment, design)
+        .filter(failsSo)
+        .map((reference) => word(reference, design)),
+  };
+}
+
+function brokenIn(fragment: Fragment, design: Design): readonly Broken[] {
+  return design.remember(`broken:${fragment.uri}`, () =>
+    fragment.nodes.flatMap((from) =>
+      refsOf(from).flatMap(({ label, ref }) => {
+        const resolution = design.resolve(ref);
+        const isFine = resolution.found === 'one' || resolution.found === 'unread';
+        return isFine ? [] : [{ from, label, ref, resolution }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import { kindNames, type Node, nearest, type Text } from '@dfes/model';
+import { citeClause, clausesOf, type Edition, editions, findClause, isClause } from '@dfes/standard';
+import { type Hit, rule } from '../rule.ts';
+import { replaceFix } from './replace.ts';
+
+export const unknownClause = rule({
+  code: 'unknown-clause',
+  clauses: [],
+  basis: 'language',
+  severity: 'error',
+  summary: 'A text behind `clause` that names no clause of the two standards.',
+  why: 'What a declaration answers in the standards is shown with it and counted in the report; a number that is in neither of them can’t be.',
+  check: { each: Object.fromEntries(kindNames.map((kind) => [kind, unknownClauses])) },
+});
+
+function* unknownClauses(node: Node): Iterable<Hit> {
+  for (const clause of node.says.clause) {
+    if (isClause(clause.text)) continue;
+    const meant = nearestClause(clause);
+    yield {
+      at: clause.place,
+      message: `“${clause.text}” is no clause of ISO/TS 24082:2021 or, with \`23592\` in front, of ISO 23592:2021${meant === undefined ? '. Write its number, such as "5.4.2", "Annex B" or "23592 7.3.1".' : `; did you mean "${meant}"?`}`,
+      ...(meant === undefined ? {} : { fixes: () => [replaceFix(clause.place, `"${meant}"`)] }),
+    };
+  }
+}
+
+/** Of a number the clause that would hold it, else the one that is written most alike. */
+function nearestClause({ text }: Text): string | undefined {
+  const parts = text.split('.');
+  const holding = parts.map((_, count) => findClause(parts.slice(0, count).join('.'))).findLast((clause) => clause);
+  return holding
+    ? citeClause(holding)
+    : nearest(text, (Object.keys(editions) as Edition[]).flatMap(clausesOf).map(citeClause));
+}
