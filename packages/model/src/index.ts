@@ -3,6 +3,7 @@ export * from './coverage.ts';
 export * from './design.ts';
 export * from './edit.ts';
 export * from './fragment.ts';
+export * from './leverage.ts';
 export * from './nearest.ts';
 export * from './node.ts';
 export * from './place.ts';
