@@ -1,5 +1,8 @@
 // What the disk extension asks of the server, and where. Both sides import this.
 
+/** The scheme under which the folder on disk appears in the editor. */
+export const diskScheme = 'disk';
+
 /** Only same-origin code can set it without the browser asking first, and the server never answers that question. */
 export const requestHeader = 'x-dfes-disk';
 

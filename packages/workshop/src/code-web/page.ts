@@ -1,15 +1,20 @@
+import { diskScheme } from './disk-protocol.ts';
 import { webviewHostFolder } from './webview-host.ts';
 
-/** The scheme under which the folder on disk appears in the editor; the disk extension provides it. */
-export const diskScheme = 'disk';
+export interface TestExtension {
+  /** The path, on the server, of the folder that holds its package.json. */
+  readonly folder: string;
+  /** The bundle's name in that folder. */
+  readonly bundle: string;
+}
 
 export interface PageOptions {
   /** The name of the folder, which is also the first segment of its files' paths. */
   readonly folderName: string;
   /** Files to open at the start, from that folder. */
   readonly open: readonly string[];
-  /** A bundle that exports run(): executed in the extension host in place of a person's work. */
-  readonly tests?: string | undefined;
+  /** The address of a test extension: its bundle exports run(), which is executed in place of a person's work. */
+  readonly tests?: TestExtension | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -21,7 +26,6 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   // Saving is a decision, as on the desktop: the web's default would write every keystroke into the examples.
   'files.autoSave': 'off',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own placeholders
   'window.title': '${activeEditorShort}${separator}${rootName}',
 };
 
@@ -41,7 +45,12 @@ export function workbenchPage(host: string, { folderName, open, tests, settings 
     webviewEndpoint: `http://${host}/build/${webviewHostFolder}`,
     folderUri: onDisk(`/${folderName}`),
     additionalBuiltinExtensions: [served('/disk-extension'), served('/extension')],
-    ...(tests && { developmentOptions: { extensions: [], extensionTestsPath: served(tests) } }),
+    ...(tests && {
+      developmentOptions: {
+        extensions: [served(tests.folder)],
+        extensionTestsPath: served(`${tests.folder}/${tests.bundle}`),
+      },
+    }),
     configurationDefaults: { ...quietSettings, ...settings },
     defaultLayout: { editors: open.map((file) => ({ uri: onDisk(`/${folderName}/${file}`) })) },
   };

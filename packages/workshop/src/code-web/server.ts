@@ -9,7 +9,7 @@ import { prepareDiskExtension } from './disk-extension.ts';
 import { changesPath, filesPath, refusalHeader, requestHeader } from './disk-protocol.ts';
 import { carryOut } from './file-operations.ts';
 import { Files, Refused } from './files.ts';
-import { workbenchPage } from './page.ts';
+import { type TestExtension, workbenchPage } from './page.ts';
 import { acceptSameOrigin, webviewHostFolder } from './webview-host.ts';
 
 export interface ServeOptions {
@@ -20,8 +20,7 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly open?: readonly string[];
-  /** A test bundle inside the extension's dist (see PageOptions.tests). */
-  readonly tests?: string;
+  readonly tests?: TestExtension;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { diskScheme } from '../page.ts';
+import { diskScheme } from '../disk-protocol.ts';
 import { DiskFiles } from './disk-files.ts';
 import { registerFileSearch } from './file-search.ts';
 

@@ -1,0 +1,160 @@
+import path from 'node:path';
+import { artifacts } from '@dfes/workshop/paths.ts';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+const patience = 30_000;
+
+/** VS Code's window, in the words of a person who sits before it. Everything goes through keyboard and eyes. */
+export class Workbench {
+  readonly #page: Page;
+  readonly #name: string;
+
+  constructor(page: Page, name: string) {
+    this.#page = page;
+    this.#name = name;
+  }
+
+  async isReady(): Promise<void> {
+    await this.#page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.#page.locator('.explorer-folders-view [role=treeitem]').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** The text editor: the leftmost one where there are several. A preview beside it is none. */
+  get editor(): Locator {
+    return this.#page.locator('.part.editor .editor-instance .monaco-editor').first();
+  }
+
+  /** Opens a file by (the end of) its path, as Quick Open finds it, and puts the focus into it. */
+  async openFile(file: string): Promise<void> {
+    await this.#pick('Control+P', file, new RegExp(escaped(path.basename(file))));
+    await this.tab(path.basename(file)).waitFor({ timeout: patience });
+    await this.editor.locator('.view-line').first().waitFor({ timeout: patience });
+  }
+
+  tab(label: string): Locator {
+    return this.#page.locator('.tab.active', { hasText: label });
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.#pick('F1', title, new RegExp(escaped(title)));
+  }
+
+  async #pick(key: string, text: string, option: RegExp): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget input.input');
+    // The keystroke is lost while the workbench still registers its commands.
+    for (let attempt = 0; !(await input.isVisible()) && attempt < 10; attempt++) {
+      await this.#page.keyboard.press(key);
+      await input.waitFor({ timeout: 2_000 }).catch(() => {});
+    }
+    await input.pressSequentially(text);
+    await this.#page
+      .locator('.quick-input-list [role=option]', { hasText: option })
+      .first()
+      .waitFor({ timeout: patience });
+    await this.#page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden', timeout: patience });
+  }
+
+  /** Puts the cursor at a place in the active editor, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.focusEditor();
+    await this.#page.keyboard.press('Control+G');
+    const input = this.#page.locator('.quick-input-widget input.input');
+    await input.waitFor({ timeout: patience });
+    await this.#page.keyboard.type(`${line}:${column}`);
+    await this.#page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden', timeout: patience });
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.editor
+      .locator('.view-lines')
+      .first()
+      .click({ position: { x: 2, y: 2 } });
+  }
+
+  /** Types as a person does: what the editor itself adds (closing brackets, suggestions) is added. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text, { delay: 10 });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** The text that the active editor shows, in the order of its lines; not what is scrolled out of sight. */
+  async visibleText(): Promise<string> {
+    const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  async save(): Promise<void> {
+    await this.#page.keyboard.press('Control+S');
+    await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patience });
+  }
+
+  squiggles(severity: Severity): Locator {
+    return this.editor.locator(`.squiggly-${severity}`);
+  }
+
+  /** The rows of the Problems panel, which it opens. */
+  async problems(): Promise<Locator> {
+    const panel = this.#page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.#page.keyboard.press('Control+Shift+M');
+    await panel.waitFor({ timeout: patience });
+    return panel.locator('.monaco-list-row');
+  }
+
+  /** Opens the light bulb's menu at the cursor and takes one entry, all by keyboard. */
+  async quickFix(title: string): Promise<void> {
+    const entry = this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+    // The menu shows what the server knew when it was opened; asking again is what a person does, too.
+    for (let attempt = 0; !(await entry.isVisible()) && attempt < 10; attempt++) {
+      await this.#page.keyboard.press('Escape');
+      await this.#page.keyboard.press('Control+.');
+      await entry.waitFor({ timeout: 2_000 }).catch(() => {});
+    }
+    await entry.waitFor({ timeout: patience });
+    while (!(await entry.getAttribute('class'))?.includes('focused')) await this.#page.keyboard.press('ArrowDown');
+    await this.#page.keyboard.press('Enter');
+    await entry.waitFor({ state: 'detached', timeout: patience });
+  }
+
+  /** The page inside a webview: the last one that was opened. */
+  webview(): FrameLocator {
+    return this.#page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  }
+
+  /** Where the cursor is, as the status bar says it. */
+  async cursor(): Promise<{ readonly line: number; readonly column: number }> {
+    const text = await this.#page.locator('#status\\.editor\\.selection').innerText({ timeout: patience });
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /** Waits until the editor shows something. For facts that have no element of their own to wait for. */
+  async eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`This did not come about in ${patience / 1000} s: ${what}`);
+      await this.#page.waitForTimeout(100);
+    }
+  }
+
+  /** Keeps a picture under test/artifacts. */
+  async screenshot(name: string): Promise<void> {
+    await this.#page.screenshot({ path: path.join(artifacts, `${this.#name}-${name}.png`) });
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
