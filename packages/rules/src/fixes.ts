@@ -23,9 +23,11 @@ export function linkFixes(design: Design, links: Iterable<Link>): readonly Fix[]
   return ranked(fixes);
 }
 
-/** Fixes of which the first is the one that most people will want. */
+/** A menu of fixes, of which the first is the one that most people will want. */
 export function ranked(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.map(({ title, edits }, index) => ({ title, edits, ...(index === 0 ? { preferred: true } : {}) }));
+  return fixes
+    .slice(0, longestMenu)
+    .map(({ title, edits }, index) => ({ title, edits, ...(index === 0 ? { preferred: true } : {}) }));
 }
 
 /** The edit by which `from` refers to `to`; undefined where `to` has no name that would mean it there. */

@@ -1,0 +1,29 @@
+import { type Design, has, headOf, type Node, referrersBy } from '@dfes/model';
+import { addLabel } from '../fixes.ts';
+import { type Hit, rule } from '../rule.ts';
+import { called } from '../words.ts';
+
+export const roleCentricityMissing = rule({
+  code: 'role-centricity-missing',
+  clauses: ['5.6.2'],
+  basis: 'reading',
+  severity: 'info',
+  summary: 'A role that meets customers doesn’t say how far it acts from their side.',
+  why: 'The clause is about encouraging those who serve to think and act from the customer’s side. To encourage it, a design has to say how far it is meant to go: from following a procedure to deciding on the spot. The names of the four levels are this project’s own; the standard’s Annex C gives examples of such levels.',
+  check: { each: { role: unplaced } },
+});
+
+function* unplaced(role: Node<'role'>, design: Design): Iterable<Hit> {
+  if (has(role, 'centricity') || !meetsCustomers(role, design)) return;
+  yield {
+    at: headOf(role),
+    message: `${called(role)} meets customers, but how far may this role act from their side? Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
+    fixes: () => [addLabel(role, 'centricity', '${1:responsive}', 'Add the centricity')],
+  };
+}
+
+/** A role of the frontstage, or one without a lane whom a touchpoint names. */
+export function meetsCustomers(role: Node<'role'>, design: Design): boolean {
+  if (has(role, 'lane')) return role.says.lane?.word === 'frontstage';
+  return referrersBy(design, role, 'touchpoint', 'role').length > 0;
+}

@@ -1,0 +1,24 @@
+import type { Node } from '@dfes/model';
+import { meets, spoken, spokenTarget } from '../quantities.ts';
+import { type Hit, rule } from '../rule.ts';
+import { called } from '../words.ts';
+
+export const targetMissed = rule({
+  code: 'target-missed',
+  clauses: ['5.7'],
+  basis: 'reading',
+  severity: 'info',
+  summary: 'A metric’s result does not meet its target.',
+  why: 'An evaluation (5.7) is there to be acted on. Where a result falls short of what was aimed for, something follows: another design, another target, or a reason to live with it. Times are converted into each other before comparing; other unlike units are not compared.',
+  check: { each: { metric: missed } },
+});
+
+function* missed(metric: Node<'metric'>): Iterable<Hit> {
+  const { result, target } = metric.says;
+  if (!result || !target || meets(result, target) !== false) return;
+  yield {
+    at: result.place,
+    message: `${called(metric)} came out at ${spoken(result)}; aimed for was ${spokenTarget(target)}. Change the design or the target, or say in the evaluation’s \`decision\` why it stays.`,
+    related: [{ place: target.place, message: 'The target' }],
+  };
+}
