@@ -1,3 +1,37 @@
+import { deviationUnexplained } from './blueprint/deviation-unexplained.ts';
+import { evidenceMissing } from './blueprint/evidence-missing.ts';
+import { failPointWithoutRecovery } from './blueprint/fail-point-without-recovery.ts';
+import { ownerMissing } from './blueprint/owner-missing.ts';
+import { challengeMissing } from './challenge/challenge-missing.ts';
+import { challengeUngrounded } from './challenge/challenge-ungrounded.ts';
+import { propositionMissing } from './challenge/proposition-missing.ts';
+import { propositionNotUnique } from './challenge/proposition-not-unique.ts';
+import { propositionServesNoNeed } from './challenge/proposition-serves-no-need.ts';
+import { propositionUnrealised } from './challenge/proposition-unrealised.ts';
+import { environmentMissing } from './environment/environment-missing.ts';
+import { levelWithoutEnabler } from './environment/level-without-enabler.ts';
+import { leverageImbalance } from './environment/leverage-imbalance.ts';
+import { noCooperation } from './environment/no-cooperation.ts';
+import { participationMissing } from './environment/participation-missing.ts';
+import { roleCentricityMissing } from './environment/role-centricity-missing.ts';
+import { delightUnmeasured } from './evaluation/delight-unmeasured.ts';
+import { metricWithoutMethod } from './evaluation/metric-without-method.ts';
+import { metricWithoutTarget } from './evaluation/metric-without-target.ts';
+import { metricsOneSided } from './evaluation/metrics-one-sided.ts';
+import { targetMissed } from './evaluation/target-missed.ts';
+import { dataPointNoConsent } from './experience/data-point-no-consent.ts';
+import { dataPointUnplaced } from './experience/data-point-unplaced.ts';
+import { dataPointUnused } from './experience/data-point-unused.ts';
+import { experienceUndocumented } from './experience/experience-undocumented.ts';
+import { journeyStateMissing } from './experience/journey-state-missing.ts';
+import { journeyWithoutCustomer } from './experience/journey-without-customer.ts';
+import { momentOfTruthUnemotional } from './experience/moment-of-truth-unemotional.ts';
+import { noDataPoint } from './experience/no-data-point.ts';
+import { stageWithoutStep } from './experience/stage-without-step.ts';
+import { touchpointUnvisited } from './experience/touchpoint-unvisited.ts';
+import { delightOnNonattractive } from './kano/delight-on-nonattractive.ts';
+import { mustBeAbsent } from './kano/must-be-absent.ts';
+import { reverseForTarget } from './kano/reverse-for-target.ts';
 import { ambiguousReference } from './language/ambiguous-reference.ts';
 import { cyclicParent } from './language/cyclic-parent.ts';
 import { designMissing } from './language/design-missing.ts';
@@ -20,8 +54,14 @@ import { unresolvedReference } from './language/unresolved-reference.ts';
 import { unusedDeclaration } from './language/unused-declaration.ts';
 import { wrongKindReference } from './language/wrong-kind-reference.ts';
 import { wrongValue } from './language/wrong-value.ts';
+import { planIncomplete } from './planning/plan-incomplete.ts';
+import { planMissing } from './planning/plan-missing.ts';
 import type { Rule } from './rule.ts';
+import { empathyThin } from './understanding/empathy-thin.ts';
+import { insightWithoutSource } from './understanding/insight-without-source.ts';
+import { needKindMissing } from './understanding/need-kind-missing.ts';
 import { needUnaddressed } from './understanding/need-unaddressed.ts';
+import { personaUnresearched } from './understanding/persona-unresearched.ts';
 
 /** Every finding, in the order of the catalogue: the language first, then by clause. */
 export const rules: readonly Rule[] = [
@@ -47,5 +87,45 @@ export const rules: readonly Rule[] = [
   ignoreUnknownRule,
   ignoreUnused,
   designMissing,
+  planMissing,
+  planIncomplete,
+  needKindMissing,
+  insightWithoutSource,
+  personaUnresearched,
+  empathyThin,
   needUnaddressed,
+  challengeMissing,
+  propositionMissing,
+  challengeUngrounded,
+  propositionNotUnique,
+  propositionServesNoNeed,
+  propositionUnrealised,
+  experienceUndocumented,
+  journeyWithoutCustomer,
+  journeyStateMissing,
+  stageWithoutStep,
+  touchpointUnvisited,
+  noDataPoint,
+  dataPointUnplaced,
+  dataPointUnused,
+  dataPointNoConsent,
+  momentOfTruthUnemotional,
+  environmentMissing,
+  roleCentricityMissing,
+  participationMissing,
+  noCooperation,
+  levelWithoutEnabler,
+  leverageImbalance,
+  metricWithoutTarget,
+  metricWithoutMethod,
+  metricsOneSided,
+  delightUnmeasured,
+  targetMissed,
+  delightOnNonattractive,
+  mustBeAbsent,
+  reverseForTarget,
+  evidenceMissing,
+  failPointWithoutRecovery,
+  ownerMissing,
+  deviationUnexplained,
 ];
