@@ -1,6 +1,8 @@
 /** The findings: what a design does not address yet, clause by clause. */
 export * from './check.ts';
 export * from './finding.ts';
+export * from './pages.ts';
 export * from './project-place.ts';
 export * from './rule.ts';
 export { rules } from './rules.ts';
+export * from './settings.ts';

@@ -1,0 +1,72 @@
+import { type DeepPartial, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type DefaultSharedModuleContext,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { DiagnosticsPublisher } from './diagnostics/publisher.ts';
+import { DfesGeneratedModule, DfesGeneratedSharedModule } from './generated/module.ts';
+import { features } from './lsp/features.ts';
+import { ReadingLexer } from './reading/lexer.ts';
+import { ParsingDocumentBuilder } from './workspace/document-builder.ts';
+import { OpenProjects } from './workspace/documents.ts';
+import { DocumentFiles, type Files } from './workspace/files.ts';
+import { DfesUpdateHandler } from './workspace/update-handler.ts';
+import { DfesWorkspaceManager } from './workspace/workspace-manager.ts';
+
+/** What this language adds to Langium's shared services. */
+interface AddedSharedServices {
+  readonly workspace: {
+    readonly Files: Files;
+    readonly FileSystemProvider: DocumentFiles;
+    readonly WorkspaceManager: DfesWorkspaceManager;
+    readonly OpenProjects: OpenProjects;
+  };
+  readonly lsp: { readonly DiagnosticsPublisher: DiagnosticsPublisher };
+}
+
+export type DfesSharedServices = LangiumSharedServices & AddedSharedServices;
+export type DfesServices = LangiumServices & { readonly shared: DfesSharedServices };
+
+function sharedModule(
+  files: Files,
+): Module<DfesSharedServices, DeepPartial<LangiumSharedServices> & AddedSharedServices> {
+  return {
+    workspace: {
+      Files: () => files,
+      FileSystemProvider: () => new DocumentFiles(files),
+      DocumentBuilder: (shared) => new ParsingDocumentBuilder(shared),
+      WorkspaceManager: (shared) => new DfesWorkspaceManager(shared),
+      OpenProjects: (shared) => new OpenProjects(shared),
+    },
+    lsp: {
+      DocumentUpdateHandler: (shared) => new DfesUpdateHandler(shared),
+      DiagnosticsPublisher: (shared) => new DiagnosticsPublisher(shared),
+    },
+  };
+}
+
+const languageModule: Module<DfesServices, PartialLangiumServices> = {
+  parser: { Lexer: (services) => new ReadingLexer(services) },
+  lsp: features,
+};
+
+/** The services of the language over some files; with a connection, those of a language server. */
+export function createServices(
+  files: Files,
+  connection?: Connection,
+): { readonly shared: DfesSharedServices; readonly dfes: DfesServices } {
+  const context: DefaultSharedModuleContext = {
+    ...(connection ? { connection } : {}),
+    // Replaced below; Langium asks for one here.
+    fileSystemProvider: () => new DocumentFiles(files),
+  };
+  const shared = inject(createDefaultSharedModule(context), DfesGeneratedSharedModule, sharedModule(files));
+  const dfes = inject(createDefaultModule({ shared }), DfesGeneratedModule, languageModule);
+  shared.ServiceRegistry.register(dfes);
+  return { shared, dfes };
+}

@@ -1,0 +1,21 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Files } from '../workspace/files.ts';
+import { findFilesRequest, readFileRequest } from './requests.ts';
+import { start } from './start.ts';
+
+/** The part of a worker's global scope that a message connection needs. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] &
+  ConstructorParameters<typeof BrowserMessageWriter>[0];
+
+/** The server in a browser worker, where files are read by the client on its behalf. */
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+const clientFiles: Files = {
+  find: (folder) => connection.sendRequest(findFilesRequest, { folder }),
+  read: (uri) =>
+    connection
+      .sendRequest(readFileRequest, { uri })
+      .catch((error: unknown) => ({ problem: `This file can’t be read: ${error}.` })),
+};
+
+start(connection, clientFiles);

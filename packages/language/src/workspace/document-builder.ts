@@ -1,0 +1,38 @@
+import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver';
+
+const phasesWithoutWork = [
+  DocumentState.IndexedContent,
+  DocumentState.ComputedScopes,
+  DocumentState.Linked,
+  DocumentState.IndexedReferences,
+  DocumentState.Validated,
+];
+
+/**
+ * Parses documents and does nothing else with them one by one: names are resolved and findings found in the design
+ * model, project by project, where an edit costs what it touches. The later phases are passed through, since
+ * requests wait for them.
+ */
+export class ParsingDocumentBuilder extends DefaultDocumentBuilder {
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    cancelToken: CancellationToken,
+  ): Promise<void> {
+    this.prepareBuild(documents, options);
+    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
+      this.langiumDocumentFactory.update(document, cancelToken),
+    );
+    for (const phase of phasesWithoutWork) await this.runCancelable(documents, phase, cancelToken, () => {});
+    for (const document of documents) this.markAsCompleted(document);
+  }
+
+  protected override shouldRelink(): boolean {
+    return false;
+  }
+
+  protected override resultsAreIncomplete(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+/** Where the pages about findings are read on the web; in the repository they lie in docs/findings. */
+const site = 'https://github.com/dfes-lang/dfes/blob/main/';
+
+/** The page about a finding, as a path in the repository. */
+export function pagePath(code: string): string {
+  return `docs/findings/${code}.md`;
+}
+
+export function pageUrl(code: string): string {
+  return `${site}${pagePath(code)}`;
+}
