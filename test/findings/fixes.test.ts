@@ -1,0 +1,155 @@
+import { applyChanges, changesOf, type TextChange, withDefaults } from '@dfes/language';
+import type { Edit, Fix, Node, Place } from '@dfes/model';
+import type { Finding } from '@dfes/rules';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../packages/workshop/src/findings/case.ts';
+import { readCases } from '../../packages/workshop/src/findings/cases.ts';
+import { type Checked, checkTexts, type Texts } from './run-case.ts';
+
+/*
+ * Every fix that is offered in a failing case keeps its promise: applied, with what its placeholders suggest, it takes
+ * the finding away, brings no new error, and leaves every declaration alone that it does not speak of.
+ */
+
+/** The rules for which there is no fix that the tool could know. */
+const withoutFix: ReadonlySet<string> = new Set([
+  'cyclic-parent',
+  'customer-absent-from-design',
+  'emotion-contradicts-word',
+  'emotion-curve-flat',
+  'delight-on-nonattractive',
+  'evidence-missing',
+  'leverage-imbalance',
+  'metrics-one-sided',
+  'must-be-absent',
+  'persona-unresearched',
+  'reverse-for-target',
+  'surprise-without-individual',
+  'target-missed',
+]);
+
+const failing = readCases()
+  .byRule.map(({ code, cases }) => ({ code, cases: cases.filter(({ expects }) => expects === 'failing') }))
+  .filter(({ cases }) => cases.length > 0);
+
+describe.each(failing)('$code', ({ code, cases }) => {
+  it(withoutFix.has(code) ? 'offers no fix' : 'offers a fix', () => {
+    const offered = cases.some((each) => fixesIn(code, textsOf(each)).length > 0);
+    expect(offered).toBe(!withoutFix.has(code));
+  });
+
+  it.each(cases)('$name: each fix does what it says', (each) => {
+    tryFixes(code, textsOf(each));
+  });
+
+  it.each(cases)('$name: so it does with CRLF', (each) => {
+    const texts = new Map([...textsOf(each)].map(([uri, text]) => [uri, text.replaceAll('\n', '\r\n')]));
+    for (const after of tryFixes(code, texts)) {
+      for (const text of after.values()) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    }
+  });
+});
+
+function tryFixes(code: string, texts: Texts): readonly Texts[] {
+  const before = checkTexts(texts, code);
+  return fixesIn(code, texts).map(({ fix, finding }) => {
+    expect(fix.title).toMatch(/^[A-Z]/u);
+    const changes = changesOf(fix.edits, (uri) => {
+      const text = texts.get(uri);
+      const fragment = before.fragments.get(uri);
+      return text !== undefined && fragment ? { text, fragment } : undefined;
+    });
+    const changed = applied(texts, changes);
+    const after = checkTexts(changed, code);
+    const story = `${fix.title}\n\n${[...changed.values()].join('\n')}`;
+    expect(count(after, finding), `the finding is gone: ${story}`).toBe(count(before, finding) - 1);
+    expect(newErrors(before, after), `no new error: ${story}`).toEqual([]);
+    expect(touched(before, after, texts, changed, fix), `nothing else is touched: ${story}`).toEqual([]);
+    return changed;
+  });
+}
+
+function fixesIn(code: string, texts: Texts): readonly { readonly fix: Fix; readonly finding: Finding }[] {
+  const own = checkTexts(texts, code).findings.filter((finding) => finding.code === code);
+  return own.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
+}
+
+function textsOf({ files }: Case): Texts {
+  return new Map(files.map(({ uri, text }) => [uri, text]));
+}
+
+function applied(texts: Texts, changes: readonly TextChange[]): Texts {
+  return new Map(
+    [...texts].map(([uri, text]) => {
+      const own = changes.filter(({ place }) => place.uri === uri);
+      return [uri, applyChanges(text, own, (change) => (change.literal ? change.text : withDefaults(change.text)))];
+    }),
+  );
+}
+
+function count({ findings }: Checked, { code, message }: Finding): number {
+  return findings.filter((finding) => finding.code === code && finding.message === message).length;
+}
+
+function newErrors(before: Checked, after: Checked): readonly string[] {
+  const errors = ({ findings }: Checked) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+  const known = errors(before);
+  return errors(after).filter((error) => {
+    const at = known.indexOf(error);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The declarations that read differently afterwards, without those that the fix speaks of and what lies around them. */
+function touched(before: Checked, after: Checked, texts: Texts, changed: Texts, { edits }: Fix): readonly string[] {
+  const meant = new Set(edits.flatMap((edit) => meantBy(edit, before)));
+  const now = ownTexts(after, changed);
+  return [...ownTexts(before, texts)].flatMap(([node, own]) => {
+    if (meant.has(node)) return [];
+    const at = [...now].find(([, text]) => text === own)?.[0];
+    if (at) now.delete(at);
+    return at ? [] : [own];
+  });
+}
+
+/** What each declaration says itself, without what it holds. */
+function ownTexts({ fragments }: Checked, texts: Texts): Map<Node, string> {
+  const nodes = [...fragments.values()].flatMap((fragment) => fragment.nodes);
+  return new Map(
+    nodes.map((node) => {
+      const text = texts.get(node.place.uri) ?? '';
+      let own = '';
+      let at = node.place.start;
+      for (const { place } of [...node.children].sort((a, b) => a.place.start - b.place.start)) {
+        // A child that stands elsewhere by mistake is no part of the text.
+        if (place.start < at || place.end > node.place.end) continue;
+        own += `${text.slice(at, place.start)}…`;
+        at = place.end;
+      }
+      own += text.slice(at, node.place.end);
+      return [node, own.replace(/\s+/gu, ' ').replaceAll(' …', '')] as const;
+    }),
+  );
+}
+
+function meantBy(edit: Edit, { fragments }: Checked): readonly Node[] {
+  switch (edit.edit) {
+    case 'add-label':
+    case 'add-value':
+    case 'remove-label':
+    case 'remove-declaration':
+      return [edit.node];
+    case 'add-declaration':
+      return edit.into ? [edit.into] : [];
+    case 'add-line':
+      return [];
+    default:
+      return [...fragments.values()].flatMap(({ nodes }) => nodes.filter(({ place }) => overlap(place, edit.place)));
+  }
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.uri === b.uri && a.start <= b.end && b.start <= a.end;
+}
