@@ -34,7 +34,7 @@ const failing = readCases()
 
 describe.each(failing)('$code', ({ code, cases }) => {
   it(withoutFix.has(code) ? 'offers no fix' : 'offers a fix', () => {
-    const offered = cases.some((each) => fixesIn(code, textsOf(each)).length > 0);
+    const offered = cases.some((each) => fixesOf(checkTexts(textsOf(each), code), code).length > 0);
     expect(offered).toBe(!withoutFix.has(code));
   });
 
@@ -52,7 +52,7 @@ describe.each(failing)('$code', ({ code, cases }) => {
 
 function tryFixes(code: string, texts: Texts): readonly Texts[] {
   const before = checkTexts(texts, code);
-  return fixesIn(code, texts).map(({ fix, finding }) => {
+  return fixesOf(before, code).map(({ fix, finding }) => {
     expect(fix.title).toMatch(/^[A-Z]/u);
     const changes = changesOf(fix.edits, (uri) => {
       const text = texts.get(uri);
@@ -69,8 +69,8 @@ function tryFixes(code: string, texts: Texts): readonly Texts[] {
   });
 }
 
-function fixesIn(code: string, texts: Texts): readonly { readonly fix: Fix; readonly finding: Finding }[] {
-  const own = checkTexts(texts, code).findings.filter((finding) => finding.code === code);
+function fixesOf({ findings }: Checked, code: string): readonly { readonly fix: Fix; readonly finding: Finding }[] {
+  const own = findings.filter((finding) => finding.code === code);
   return own.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
 }
 
