@@ -29,7 +29,8 @@ export function changesOf(
     const lines = [...labels].map(([label, values]) => `${label}: ${values.join(', ')}`);
     return source ? addMembers(source, { node, labels: lines, declarations }) : [];
   });
-  return [...changes, ...added];
+  // Braces that get written come before what follows the declaration.
+  return [...added, ...changes];
 }
 
 /** What a single edit changes; what it adds inside braces is gathered in `into`. */
