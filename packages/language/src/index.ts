@@ -1,3 +1,4 @@
 /** The language: text to design, findings to diagnostics, and every editor feature. */
 export * from './fixes/index.ts';
-export { longestText, readDocument } from './parse.ts';
+export { readDocument } from './parse.ts';
+export { longestText } from './reading/read.ts';

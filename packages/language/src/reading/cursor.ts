@@ -69,6 +69,20 @@ export class Cursor {
     return this.place(token, token);
   }
 
+  /** The empty place right behind a token. */
+  placeAfter(token: { readonly end: number }): Place {
+    return { uri: this.uri, start: token.end, end: token.end };
+  }
+
+  /** The column at which the line of a token that has been read begins. */
+  columnOfLine(token: Token): number {
+    for (let index = this.index; index >= 0; index--) {
+      const other = this.tokens[index];
+      if (other?.first && other.start <= token.start) return other.column;
+    }
+    return token.column;
+  }
+
   emit(type: DfesTokenNames, token: { readonly start: number; readonly end: number }, meant?: string): void {
     const { start, end } = token;
     this.read.push(meant === undefined ? { type, start, end } : { type, start, end, meant });
@@ -106,6 +120,11 @@ export class Cursor {
   /** Whether `ahead` stands a colon, or an equals sign in its stead. */
   isColon(ahead: number): boolean {
     return this.is(':', ahead) || (this.is('operator', ahead) && this.source(this.peek(ahead)) === '=');
+  }
+
+  /** Whether a label, with or without an argument, and its colon come. */
+  labelBegins(): boolean {
+    return this.is('word') && (this.isColon(1) || (this.is('word', 1) && this.isColon(2)));
   }
 
   /** Whether beyond doubt a label or a declaration begins `ahead`. */

@@ -1,0 +1,177 @@
+import { isKind, type Kind, kindNames, kinds, kindsIn, mayStandIn, nearest, type Place } from '@dfes/model';
+import { principleNames } from '@dfes/standard';
+import type { Cursor } from './cursor.ts';
+import type { Frame, Nesting } from './nesting.ts';
+import type { Token } from './scan.ts';
+import { textOf } from './scan-text.ts';
+
+/** Reads `kind Name "Title" {`, whatever of it is there. */
+export function readDeclaration(cursor: Cursor, nesting: Nesting): void {
+  const token = cursor.next();
+  const kind = readKind(cursor, nesting.frame, token);
+  dropColon(cursor);
+  const name = readName(cursor, kind);
+  dropColon(cursor);
+  const title = readTitle(cursor, name !== undefined);
+  if (kind && !name) reportMissingName(cursor, kind, token, title);
+  const called = [token, name ?? title].flatMap((part) => (part ? [cursor.source(part)] : [])).join(' ');
+  nesting.open({ kind, called, token });
+}
+
+/** The kind that a misspelt word was probably meant to be: one that may stand there, else any. */
+export function nearestKind(word: string, parent: Kind | undefined): Kind | undefined {
+  return nearest(word, kindsIn(parent)) ?? nearest(word, kindNames);
+}
+
+function readKind(cursor: Cursor, frame: Frame | undefined, token: Token): Kind | undefined {
+  const word = cursor.source(token);
+  const place = cursor.placeOf(token);
+  const parent = frame?.kind;
+  const kind = isKind(word) ? word : nearestKind(word, parent);
+  if (kind !== word) {
+    cursor.report({
+      code: 'unknown-kind',
+      place,
+      written: word,
+      ...(parent ? { parent } : {}),
+      ...(kind ? { nearest: kind } : {}),
+    });
+  }
+  cursor.emit('KIND', token, kind === word ? undefined : kind);
+  const insideUnknown = frame !== undefined && parent === undefined;
+  if (kind && !insideUnknown && !mayStandIn(kind, parent)) {
+    cursor.report({ code: 'misplaced-kind', place, declaration: place, kind, ...(parent ? { parent } : {}) });
+  }
+  return kind;
+}
+
+function dropColon(cursor: Cursor): void {
+  if (!cursor.is(':')) return;
+  const at = cursor.placeOf(cursor.next());
+  cursor.syntaxError(at, 'No colon stands between a declaration’s kind, name and title.', {
+    title: 'Remove the colon',
+    at,
+    text: '',
+  });
+}
+
+/** Reads the name of a declaration and returns its place, where one stands. */
+function readName(cursor: Cursor, kind: Kind | undefined): Place | undefined {
+  if (cursor.is('number') && cursor.is('word', 1) && cursor.peek().end === cursor.peek(1).start) {
+    return readNameWithDigit(cursor);
+  }
+  if (!cursor.is('word') || (cursor.peek().first && cursor.memberBegins())) return undefined;
+  const place = cursor.placeOf(cursor.next());
+  const written = cursor.source(place);
+  if (kind === 'principle') readPrincipleName(cursor, place, written);
+  else readPlainName(cursor, place, written);
+  return place;
+}
+
+function readPlainName(cursor: Cursor, place: Place, written: string): void {
+  if (written.includes('.')) {
+    const plain = written.replaceAll('.', '');
+    cursor.syntaxError(place, 'A name has no dots; dots are for referring to what is inside.', {
+      title: `Write \`${plain}\``,
+      at: place,
+      text: plain,
+    });
+  }
+  cursor.emit('NAME', place);
+}
+
+function readNameWithDigit(cursor: Cursor): Place {
+  const place = cursor.place(cursor.next(), cursor.next());
+  const written = cursor.source(place);
+  cursor.syntaxError(place, `A name begins with a letter; \`${written}\` does not.`, {
+    title: `Write \`_${written}\``,
+    at: place,
+    text: `_${written}`,
+  });
+  cursor.emit('NAME', place);
+  return place;
+}
+
+function readPrincipleName(cursor: Cursor, place: Place, written: string): void {
+  const words: readonly string[] = principleNames;
+  if (words.includes(written)) return cursor.emit('NAME', place);
+  const near = nearest(written, words);
+  const known = near === undefined ? {} : { nearest: near };
+  cursor.report({ code: 'unknown-value', place, written, kind: 'principle', label: 'principle', words, ...known });
+  cursor.emit('NAME', place, near);
+}
+
+/** Reads the title and whatever else stands before the braces; returns the title's place. */
+function readTitle(cursor: Cursor, named: boolean): Place | undefined {
+  if (cursor.is('text')) {
+    const title = cursor.placeOf(cursor.next());
+    cursor.emit('TEXT', title);
+    if (headGoesOn(cursor)) {
+      const rest = takeRestOfHead(cursor);
+      const message = `\`${cursor.source(rest)}\` can’t be read here: after its title a declaration has its braces.`;
+      cursor.syntaxError(rest, message, { title: 'Remove it', at: rest, text: '' });
+    }
+    return title;
+  }
+  return headGoesOn(cursor) ? readTitleWithoutQuotes(cursor, named) : undefined;
+}
+
+function headGoesOn(cursor: Cursor): boolean {
+  if (cursor.done || cursor.peek().first || cursor.is('{') || cursor.is('}')) return false;
+  return !cursor.memberSurelyBegins();
+}
+
+/** Takes the tokens up to the braces or the end of the line; with `toTitle`, up to a title as well. */
+function takeRestOfHead(cursor: Cursor, toTitle = false): Place {
+  const start = cursor.next();
+  let end = start;
+  while (headGoesOn(cursor) && !(toTitle && cursor.is('text') && cursor.source(cursor.peek()).length > 1)) {
+    end = cursor.next();
+  }
+  return cursor.place(start, end);
+}
+
+/** Words behind the name: of a name with spaces where a title follows, else the title without its quotes. */
+function readTitleWithoutQuotes(cursor: Cursor, named: boolean): Place {
+  const rest = takeRestOfHead(cursor, true);
+  const written = cursor.source(rest);
+  if (cursor.is('text')) {
+    cursor.syntaxError(
+      rest,
+      `A name is one word; \`${written}\` can’t be read here. Join the words with hyphens, or put them into the title.`,
+    );
+    const title = cursor.placeOf(cursor.next());
+    cursor.emit('TEXT', title);
+    return title;
+  }
+  const quoted = `"${written.replace(/["“”]/gu, '').trim()}"`;
+  const message = named
+    ? `A title stands in quotes: \`${quoted}\`.`
+    : `\`${written}\` can’t be read here: after its kind a declaration has a name, then a title in quotes.`;
+  cursor.syntaxError(rest, message, { title: 'Put the title in quotes', at: rest, text: quoted });
+  cursor.emit('TEXT', rest, quoted);
+  return rest;
+}
+
+function reportMissingName(cursor: Cursor, kind: Kind, token: Token, title: Place | undefined): void {
+  const { naming } = kinds[kind];
+  if (naming === 'title' && title) return;
+  const place = cursor.placeOf(token);
+  const suggestions = {
+    name: suggestName(title ? textOf(cursor.source(title)) : kind),
+    principle: 'emotional',
+    title: '"Title"',
+  };
+  const suggestion = suggestions[naming];
+  cursor.report({ code: 'missing-name', place, kind, what: naming, insertAt: token.end, suggestion });
+}
+
+/** A name made of some words: capitalised and joined. */
+function suggestName(title: string): string {
+  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? ['Name'];
+  const joined = words
+    .slice(0, 3)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return /^\p{L}/u.test(joined) ? joined : `_${joined}`;
+}
