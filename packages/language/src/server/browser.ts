@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { Files } from '../workspace/files.ts';
-import { findFilesRequest, readFileRequest } from './requests.ts';
+import type { Files, FileText } from '../workspace/files.ts';
+import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './requests.ts';
 import { start } from './start.ts';
 
 /** The part of a worker's global scope that a message connection needs. */
@@ -11,10 +11,10 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] &
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
 const clientFiles: Files = {
-  find: (folder) => connection.sendRequest(findFilesRequest, { folder }),
+  find: (folder) => connection.sendRequest<readonly string[]>(findFilesMethod, { folder } satisfies FindFilesParams),
   read: (uri) =>
     connection
-      .sendRequest(readFileRequest, { uri })
+      .sendRequest<FileText>(readFileMethod, { uri } satisfies ReadFileParams)
       .catch((error: unknown) => ({ problem: `This file can’t be read: ${error}.` })),
 };
 

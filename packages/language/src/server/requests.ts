@@ -1,8 +1,17 @@
-import { RequestType } from 'vscode-languageserver';
-import type { FileText } from '../workspace/files.ts';
+/**
+ * What the server in a browser worker asks its client, since it can't read files itself. Plain names, so that a client
+ * needs nothing of the server's libraries.
+ */
 
-/** What the server in a browser worker asks its client: the files of a folder, and the bytes of one. */
-export const findFilesRequest = new RequestType<{ readonly folder: string }, readonly string[], void>(
-  'dfes/files/find',
-);
-export const readFileRequest = new RequestType<{ readonly uri: string }, FileText, void>('dfes/files/read');
+/** Request: FindFilesParams → the URIs of every `.dfes` and `dfes.json` file in a folder and below. */
+export const findFilesMethod = 'dfes/files/find';
+/** Request: ReadFileParams → FileText. */
+export const readFileMethod = 'dfes/files/read';
+
+export interface FindFilesParams {
+  readonly folder: string;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}

@@ -1,0 +1,56 @@
+import type { Panes } from '@dfes/blueprint';
+import type { Location, Position } from 'vscode-languageserver';
+
+/**
+ * What the server and the preview of a client say to each other. The client asks for a blueprint whenever the cursor
+ * has moved or `dfes/changed` tells that a design may have: it never draws, and never reads the text itself.
+ */
+
+/** Request: BlueprintParams → BlueprintAnswer. */
+export const blueprintMethod = 'dfes/blueprint';
+/** Request: PlaceParams → Location | null. */
+export const placeMethod = 'dfes/blueprint/place';
+/** Notification to the client, without parameters: designs have been read anew since the last one. */
+export const changedMethod = 'dfes/changed';
+
+export interface BlueprintParams {
+  /** The document at hand: the journeys of its project are meant. */
+  readonly uri: string;
+  /** Where the cursor is in it; left out when it is elsewhere. */
+  readonly position?: Position;
+  /** The id of the journey to show, where it (still) exists; else the one that the cursor is in, else the first of the file, else of the project. */
+  readonly journey?: string;
+  /** Whether the journey that the cursor is in goes before `journey`. */
+  readonly follow: boolean;
+  /** The width to fill, in pixels. */
+  readonly width?: number;
+  /** The revision of the picture that the client has: the same picture is not sent again. */
+  readonly known?: string;
+}
+
+export interface BlueprintAnswer {
+  /** All journeys of the project, in reading order. */
+  readonly journeys: readonly JourneyEntry[];
+  /** The journey that is shown; absent where the project has none. */
+  readonly journey?: string;
+  /** What to mark: ids of cards, else of steps or stages, that stand for what the cursor is in; those that refer to it where it is outside of the journey. */
+  readonly current: readonly string[];
+  /** Names the state of the picture: equal revisions are equal pictures. */
+  readonly revision?: string;
+  /** The picture; absent where the client has it already. */
+  readonly panes?: Panes;
+  /** The first place in the journey's file that can't be read, so that the picture may lack something. */
+  readonly unreadable?: { readonly message: string; readonly location: Location };
+}
+
+export interface JourneyEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly journey: string;
+  /** The id of a card, or of the declaration of a step, stage or role (`data-card`, else `data-node` in the picture). */
+  readonly part: string;
+}
