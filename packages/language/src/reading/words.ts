@@ -1,0 +1,90 @@
+import { type Form, nearest, type Place } from '@dfes/model';
+import type { Cursor } from './cursor.ts';
+import type { Token } from './scan.ts';
+import { type Row, wrong, wrongRun } from './value.ts';
+
+export function readText(cursor: Cursor, row: Row): void {
+  if (cursor.is('text')) return cursor.emit('TEXT', cursor.next());
+  // Words without quotes: they are taken as the text that they were meant to be.
+  const start = cursor.peek();
+  let end = cursor.next();
+  while (
+    !cursor.done &&
+    !cursor.is('}') &&
+    !cursor.is('{') &&
+    !cursor.peek().first &&
+    !(row.label.list && cursor.is(','))
+  ) {
+    if (cursor.memberSurelyBegins()) break;
+    end = cursor.next();
+  }
+  const place = cursor.place(start, end);
+  const written = cursor.source(place);
+  const plain = written.replace(/"/gu, '').trim();
+  wrong(cursor, row, place, 'a text stands in quotes', `"${plain}"`, 'TEXT');
+}
+
+export function wordsOf(form: Form): readonly string[] {
+  return form.form === 'word' ? Object.keys(form.words) : [];
+}
+
+/** A word of a fixed set; a misspelt one is reported and taken as the nearest. */
+export function readWord(
+  cursor: Cursor,
+  row: Row,
+  type: 'WORD' | 'MOOD' | 'PRINCIPLE',
+  words: readonly string[],
+): void {
+  const token = cursor.peek();
+  if (token.type === 'text') {
+    const bare = cursor.source(token).replace(/^["“”„«»‘’']+|["“”„«»‘’']+$/gu, '');
+    const meant = words.includes(bare) ? bare : nearest(bare, words);
+    cursor.next();
+    const place = cursor.placeOf(token);
+    return wrong(cursor, row, place, 'a word stands without quotes', meant, meant === undefined ? undefined : type);
+  }
+  if (token.type !== 'word') return wrongRun(cursor, row);
+  const joined = joinedWord(cursor, words);
+  const written = cursor.source(joined);
+  if (words.includes(written)) return cursor.emit(type, joined);
+  const near = nearest(written, words);
+  cursor.report({
+    code: 'unknown-value',
+    place: joined,
+    written,
+    kind: row.kind,
+    label: row.name,
+    words,
+    ...(near === undefined ? {} : { nearest: near }),
+  });
+  if (near === undefined) cursor.emit('UNREAD', joined);
+  else cursor.emit(type, joined, near);
+}
+
+/** Takes a word, or several that are one of the set when joined by hyphens: `face to face`. */
+function joinedWord(cursor: Cursor, words: readonly string[]): Place {
+  const start = cursor.next();
+  let end = start;
+  const known = (to: Token) =>
+    words.includes(cursor.source({ start: start.start, end: to.end }).replace(/\s+/gu, '-').toLowerCase());
+  for (let ahead = 0; ahead < 2 && cursor.is('word', ahead) && !cursor.peek(ahead).first; ahead++) {
+    if (known(cursor.peek(ahead))) {
+      end = cursor.peek(ahead);
+      cursor.index += ahead + 1;
+      break;
+    }
+  }
+  return cursor.place(start, end);
+}
+
+export function readName(cursor: Cursor, row: Row): void {
+  const token = cursor.peek();
+  if (token.type === 'word') return cursor.emit('REFERENCE', cursor.next());
+  if (token.type === 'text') {
+    cursor.next();
+    const bare = cursor.source(token).replace(/^["“”„«»‘’']+|["“”„«»‘’']+$/gu, '');
+    const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(bare);
+    return wrong(cursor, row, cursor.placeOf(token), 'a name stands without quotes', isName ? bare : undefined);
+  }
+  wrongRun(cursor, row);
+}
