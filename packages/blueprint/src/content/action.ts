@@ -1,0 +1,43 @@
+import { childrenOf, type Node } from '@dfes/model';
+import type { Card, Part } from './blueprint.ts';
+import { type IconName, meterOf } from './icons.ts';
+import { type Draft, type StepView, source } from './step.ts';
+
+/** How an actual step differs from the plan, as the picture says it. */
+const deviations = {
+  'ad-hoc': 'not planned',
+  sequence: 'at another time than planned',
+  failed: 'tried, without success',
+  missing: 'did not happen',
+} as const;
+
+/** The card of what the customer does: the one that every step has. */
+export function actionCard({ step, design }: StepView): Draft {
+  const { thought, participation, deviation, next, 'moment-of-truth': truth } = step.says;
+  const parts: Part[] = [{ style: 'name', text: stepTitle(step) }];
+  if (thought) parts.push({ style: 'quote', text: `“${thought.text}”` });
+  if (truth) parts.push({ style: 'caption', text: truth.text });
+  if (deviation) parts.push({ style: 'caption', text: deviations[deviation.word], icon: 'deviation' });
+  if (participation) parts.push({ style: 'caption', text: participation.word, icon: meterOf(participation.word) });
+  for (const target of design.targets(next)) {
+    const journey = target.parent?.parent;
+    if (journey && journey !== step.parent?.parent) {
+      parts.push({ style: 'caption', text: stepTitle(target), icon: 'onward' });
+    }
+  }
+  const emphasis: Card['emphasis'] = truth ? 'moment-of-truth' : deviation?.word === 'missing' ? 'absent' : undefined;
+  return { source: source(step), parts, marks: marksOf(step), ...(emphasis && { emphasis }) };
+}
+
+/** What a step is called in the picture. */
+export function stepTitle(step: Node<'step'>): string {
+  return step.title?.text || step.name?.text || 'Step without a title';
+}
+
+function marksOf(step: Node<'step'>): readonly IconName[] {
+  return [
+    ...(step.says['moment-of-truth'] ? (['moment-of-truth'] as const) : []),
+    ...(step.says.wait ? (['wait'] as const) : []),
+    ...(childrenOf(step, 'fail-point').length > 0 ? (['fail-point'] as const) : []),
+  ];
+}

@@ -1,0 +1,169 @@
+import type { Place } from '@dfes/model';
+import type { IconName } from './icons.ts';
+
+/** What a blueprint shows, before anything is measured or drawn: plain data, for pictures and tables alike. */
+export interface Blueprint {
+  /** The id of the journey's declaration. */
+  readonly journey: string;
+  readonly heading: Heading;
+  readonly stages: readonly Stage[];
+  readonly columns: readonly Column[];
+  /** Lanes that hold something, and the lines between them, from top to bottom. */
+  readonly bands: readonly Band[];
+  /** Where the journey goes on otherwise than with the next step. */
+  readonly links: readonly Link[];
+  /** What keeps this from being a picture of a service yet, in words for the author. */
+  readonly missing: readonly string[];
+}
+
+export interface Heading {
+  readonly title: string;
+  readonly source: Source;
+  readonly facts: readonly Fact[];
+}
+
+/** Something worth knowing about the journey as a whole: for whom, which situation, which state. */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The declaration that a part of the picture stands for, and the words in the text to which it leads back. */
+export interface Source {
+  readonly node: string;
+  readonly place: Place;
+}
+
+export interface Stage {
+  readonly source: Source;
+  readonly title: string;
+  readonly goal?: string;
+  /** The columns that belong to it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A step, or the room kept for the first step of a stage that has none. */
+export interface Column {
+  readonly source: Source;
+  readonly title: string;
+  /** Counted through the journey from 1; absent where there is no step. */
+  readonly number?: number;
+}
+
+export type Band = CardLane | CurveLane | Line;
+
+interface LaneBase {
+  readonly id: string;
+  readonly name: string;
+  /** What stands in the lane, in one sentence. */
+  readonly purpose: string;
+  readonly tone: Tone;
+}
+
+/** Whose side a lane is on: what its colours say, and its name repeats. */
+export type Tone = 'plain' | 'evidence' | 'customer' | 'frontstage' | 'backstage' | 'support';
+
+/** A lane of cards, in one row or several. */
+export interface CardLane extends LaneBase {
+  readonly band: 'lane';
+  /** What the lane adds up to. */
+  readonly detail?: string;
+  readonly rows: readonly Row[];
+  /** Cells that go through all rows: they speak of the lane as a whole. */
+  readonly across: readonly Cell[];
+}
+
+/** A row of a lane, such as that of one role. */
+export interface Row {
+  readonly key: string;
+  readonly name?: string;
+  /** What the row adds up to. */
+  readonly sum?: string;
+  readonly detail?: { readonly text: string; readonly icon?: IconName };
+  readonly source?: Source;
+  readonly cells: readonly Cell[];
+}
+
+/** What stands in one row over the columns `from` to `to`. */
+export interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly cards: readonly Card[];
+}
+
+export interface Card {
+  /** Unique in the blueprint, and stable while the step keeps its place in the design. */
+  readonly id: string;
+  readonly source: Source;
+  /** All that the card says, for those who don't see it. */
+  readonly label: string;
+  readonly shape: Shape;
+  readonly parts: readonly Part[];
+  /** Signs in the corner of the card. */
+  readonly marks: readonly IconName[];
+  readonly emphasis?: 'moment-of-truth' | 'absent';
+}
+
+/** `card`: a filled box; `chip`: outlined and round; `note`: dashed, for what isn't there; `bare`: no box at all. */
+export type Shape = 'card' | 'chip' | 'note' | 'bare';
+
+export interface Part {
+  readonly style: 'name' | 'text' | 'caption' | 'quote';
+  readonly text: string;
+  readonly icon?: IconName;
+}
+
+/** The emotion curve. */
+export interface CurveLane extends LaneBase {
+  readonly band: 'curve';
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  /** What the line shows, as the legend says it. */
+  readonly name: string;
+  /** `main`: the journey itself; `other`: the journey it is compared with. */
+  readonly role: 'main' | 'other';
+  readonly points: readonly Feeling[];
+}
+
+export interface Feeling {
+  readonly column: number;
+  readonly level: number;
+  readonly word?: string;
+  readonly quote?: string;
+  readonly id: string;
+  readonly source: Source;
+  readonly label: string;
+}
+
+/** One of the lines that divide a blueprint. */
+export interface Line {
+  readonly band: 'line';
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+}
+
+/** An arrow between the actions of two steps. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The place in the text to which a card, stage, row or point of the curve leads; undefined for an id that isn't there (any more). */
+export function placeOf(blueprint: Blueprint, id: string): Place | undefined {
+  for (const band of blueprint.bands) {
+    if (band.band === 'curve') {
+      for (const { points } of band.series) for (const point of points) if (point.id === id) return point.source.place;
+    }
+    if (band.band !== 'lane') continue;
+    for (const { cards } of [...band.rows.flatMap((row) => row.cells), ...band.across]) {
+      for (const card of cards) if (card.id === id) return card.source.place;
+    }
+    for (const row of band.rows) if (row.source?.node === id) return row.source.place;
+  }
+  const sources = [blueprint.heading, ...blueprint.stages, ...blueprint.columns].map(({ source }) => source);
+  return sources.find((source) => source.node === id)?.place;
+}

@@ -1,0 +1,78 @@
+import { type Design, type Node, referrersBy, titleOf } from '@dfes/model';
+import type { Part } from './blueprint.ts';
+import { type Draft, type Entry, quantityText, type StepView, source, textCard } from './step.ts';
+
+export function timeOf(step: Node<'step'>): readonly Entry[] {
+  const { time, wait, 'time-limit': limit } = step.says;
+  const parts: Part[] = [];
+  if (time) parts.push({ style: 'text', text: quantityText(time) });
+  if (wait) parts.push({ style: 'caption', text: `${quantityText(wait)} wait`, icon: 'wait' });
+  if (limit) parts.push({ style: 'caption', text: `${quantityText(limit)} at most` });
+  const place = (time ?? wait ?? limit)?.place;
+  return place ? [{ card: { source: source(step, place), parts, shape: 'bare' } }] : [];
+}
+
+export function touchpointCard(touchpoint: Node<'touchpoint'>): Draft {
+  const channels = touchpoint.says.channel.map(({ word }) => word);
+  const level = touchpoint.says.level?.word;
+  const caption = [channels.join(', '), level].filter(Boolean).join(' · ');
+  return {
+    source: source(touchpoint),
+    shape: 'chip',
+    parts: [
+      { style: 'text', text: titleOf(touchpoint), icon: channels[0] ?? 'other' },
+      ...(caption ? [{ style: 'caption', text: caption } as const] : []),
+    ],
+  };
+}
+
+export function selfContained(step: Node<'step'>): readonly Entry[] {
+  const why = step.says['self-contained'];
+  if (!why) return [];
+  const card: Draft = {
+    source: source(step, why.place),
+    shape: 'note',
+    parts: [
+      { style: 'caption', text: 'Self-contained' },
+      { style: 'quote', text: why.text },
+    ],
+  };
+  return [{ card, row: 'across' }];
+}
+
+export function failCard(point: Node<'fail-point'>): Draft {
+  const { impact, recovery } = point.says;
+  return {
+    source: source(point),
+    parts: [
+      { style: 'text', text: titleOf(point), icon: 'fail-point' },
+      ...(impact ? [{ style: 'caption', text: `${impact.word} impact` } as const] : []),
+      ...(recovery ? [{ style: 'caption', text: recovery.text, icon: 'recovery' } as const] : []),
+    ],
+  };
+}
+
+export function opportunities(node: Node<'step' | 'stage' | 'journey'>): readonly Draft[] {
+  return node.says.opportunity.map((text) => textCard(node, text, 'opportunity'));
+}
+
+/** The data points at a step's touchpoints that no earlier step has shown. */
+export function newDataPoints({ design, touchpoints, firstMet, column }: StepView): readonly Node<'data-point'>[] {
+  const points = touchpoints.flatMap((touchpoint) => referrersBy(design, touchpoint, 'data-point', 'at'));
+  return [...new Set(points)].filter((point) =>
+    design.targets(point.says.at).every((touchpoint) => (firstMet.get(touchpoint) ?? column) >= column),
+  );
+}
+
+export function dataCard(design: Design, point: Node<'data-point'>): Draft {
+  const fed = design.targets(point.says.feeds).map(titleOf);
+  const how = point.says.how?.word;
+  return {
+    source: source(point),
+    parts: [
+      { style: 'text', text: titleOf(point), icon: 'data-point' },
+      ...(how ? [{ style: 'caption', text: how } as const] : []),
+      ...fed.map((text) => ({ style: 'caption', text: `→ ${text}` }) as const),
+    ],
+  };
+}

@@ -1,0 +1,138 @@
+import type { Blueprint, Line } from '../content/blueprint.ts';
+import { type Measure, measureText } from '../text/measure.ts';
+import { layArrows, tracksFor } from './arrows.ts';
+import { layCurve } from './curve.ts';
+import { layHeading } from './heading.ts';
+import { type Ground, layLane } from './lane.ts';
+import type { BandBox, CardBox, CurveBox, Layout, NoteBox } from './layout.ts';
+import { layLegend } from './legend.ts';
+import { layStages } from './stages.ts';
+import { setText } from './typography.ts';
+
+export interface LayoutOptions {
+  /** The width to fill where the number of steps allows it; more steps make the picture wider, never the columns narrower. */
+  readonly width?: number;
+  readonly measure?: Measure;
+}
+
+const margin = 24;
+const labelWidth = 168;
+const column = { narrowest: 130, comfortable: 152, widest: 232 } as const;
+/** Air between two stages. */
+const stageGap = 8;
+const narrowestPicture = 760;
+const lineHeight = 30;
+
+/** Gives everything in a blueprint its place. Nothing overlaps, and nothing is wider or higher than its box. */
+export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layout {
+  const { width: wanted = 1800, measure = measureText } = options;
+  const columns = columnsOf(blueprint, wanted);
+  const last = columns.at(-1);
+  const bodyWidth = last ? last.x + last.w - margin - labelWidth : 0;
+  const width = Math.max(labelWidth + bodyWidth, narrowestPicture - 2 * margin);
+  const ground: Ground = { columns, left: margin, labelWidth, width, measure };
+
+  const heading = layHeading(blueprint.heading, margin, margin, width, measure);
+  const header = heading.bottom + 18;
+  const stages = layStages(blueprint, header, ground);
+  const body = blueprint.columns.length > 0 ? stages.bottom : header;
+  const stack = stackOf(blueprint, body, ground);
+  const notes = notesOf(blueprint, stack.bottom, ground);
+  const afterNotes = notes.at(-1) ? Math.max(...notes.map((note) => note.y + note.h)) : stack.bottom;
+  const legend = layLegend(stack.cards, margin, afterNotes + 18, width, measure);
+  const begins = new Set(blueprint.stages.map(({ from }) => from));
+  return {
+    blueprint,
+    width: width + 2 * margin,
+    height: (legend.items.length > 0 ? legend.bottom : afterNotes) + margin,
+    seams: { header, body, legend: afterNotes, labels: margin + labelWidth },
+    title: heading.lines,
+    stages: stages.stages,
+    columns: columns.map(({ x, w }, i) => ({
+      column: i,
+      x,
+      y: body,
+      w,
+      h: stack.bottom - body,
+      number: stages.numbers[i] ?? [],
+      begins: i > 0 && begins.has(i),
+    })),
+    bands: stack.bands,
+    cards: stack.cards,
+    curves: stack.curves,
+    arrows: layArrows(
+      stack.tracks,
+      stack.cards.filter((card) => card.lane === 'actions'),
+    ),
+    notes,
+    legend: legend.items,
+  };
+}
+
+function columnsOf({ columns, stages }: Blueprint, wanted: number): readonly { x: number; w: number }[] {
+  const gaps = Math.max(0, stages.length - 1) * stageGap;
+  const room = (wanted - 2 * margin - labelWidth - gaps) / Math.max(1, columns.length);
+  const w = room < column.narrowest ? column.comfortable : Math.floor(Math.min(room, column.widest));
+  const stageOf = new Map(stages.map(({ from }, stage) => [from, stage]));
+  let x = margin + labelWidth;
+  return columns.map((_, i) => {
+    if (i > 0 && stageOf.has(i)) x += stageGap;
+    const box = { x, w };
+    x += w;
+    return box;
+  });
+}
+
+/** The lanes and lines, one below the other. */
+function stackOf(blueprint: Blueprint, top: number, ground: Ground) {
+  const bands: BandBox[] = [];
+  const cards: CardBox[] = [];
+  const curves: CurveBox[] = [];
+  const tracks = tracksFor(blueprint.links);
+  let y = top;
+  for (const band of blueprint.bands) {
+    if (band.band === 'line') {
+      bands.push(layLine(band, y, ground));
+      y += lineHeight;
+    } else if (band.band === 'curve') {
+      const laid = layCurve(band, y, ground);
+      bands.push(laid.band);
+      curves.push(laid.curve);
+      y += laid.band.h;
+    } else {
+      const laid = layLane(band, y, ground, band.id === 'actions' ? tracks.height : 0);
+      bands.push(laid.band);
+      cards.push(...laid.cards);
+      y += laid.band.h;
+    }
+  }
+  return { bands, cards, curves, tracks, bottom: y };
+}
+
+function layLine({ id, name, band }: Line, y: number, { left: x, width: w, measure }: Ground): BandBox {
+  const { lines } = setText(name, 'line', { x: x + 12, y: y + 4, width: w - 24 }, measure);
+  return {
+    id,
+    band,
+    tone: 'plain',
+    x,
+    y,
+    w,
+    h: lineHeight,
+    labels: lines,
+    glyphs: [],
+    rules: [],
+    dashes: y + lineHeight - 9,
+  };
+}
+
+function notesOf({ missing }: Blueprint, top: number, { left, width, measure }: Ground): readonly NoteBox[] {
+  let y = top + 14;
+  return missing.map((text) => {
+    const x = left + 12;
+    const block = setText(text, 'fact', { x: x + 14, y: y + 11, width: Math.min(width - 24, 640) - 28 }, measure);
+    const note = { x, y, w: Math.min(width - 24, 640), h: block.height + 22, lines: block.lines };
+    y += note.h + 8;
+    return note;
+  });
+}

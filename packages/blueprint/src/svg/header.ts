@@ -1,0 +1,37 @@
+import type { Layout, StageBox } from '../layout/layout.ts';
+import { stagePoint } from '../layout/stages.ts';
+import { drawGlyph, drawTexts, leadsTo, n } from './pen.ts';
+import type { Brush } from './style.ts';
+
+/** Title and facts. */
+export function drawTitle(layout: Layout, brush: Brush): string {
+  return `<g class="title">${drawTexts(layout.title, brush)}</g>`;
+}
+
+/** Stages as arrows that reach into each other, the customer's goals, and the numbers of the steps. */
+export function drawHeader(layout: Layout, brush: Brush): string {
+  const stages = layout.stages.map((box) => drawStage(box, layout, brush)).join('');
+  const numbers = layout.columns.map(({ number }) => drawTexts(number, brush)).join('');
+  return `<g class="header">${stages}${numbers}</g>`;
+}
+
+function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): string {
+  const { x, y, w, h } = box;
+  const isFirst = box.stage === 0;
+  const isLast = box.stage === stages.length - 1;
+  const right = x + w;
+  const notch = isFirst ? '' : `L${n(x + stagePoint)} ${n(y + h / 2)}`;
+  const tip = isLast ? `L${n(right)} ${n(y + h)}` : `L${n(right + stagePoint)} ${n(y + h / 2)}L${n(right)} ${n(y + h)}`;
+  const shape = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
+  const stage = blueprint.stages[box.stage];
+  const attributes = stage ? leadsTo(stage.source.node, `Stage: ${stage.title}`, brush) : '';
+  const texts = drawTexts([...box.lines, ...box.goal], brush);
+  return `<g class="stage-box" ${attributes}><path d="${shape}" ${brush.paint('stage', 'box')}/>${texts}</g>`;
+}
+
+/** What the signs mean. */
+export function drawLegend(layout: Layout, brush: Brush): string {
+  if (layout.legend.length === 0) return '';
+  const items = layout.legend.map(({ glyph, lines }) => drawGlyph(glyph, brush) + drawTexts(lines, brush)).join('');
+  return `<g class="legend">${items}</g>`;
+}

@@ -1,0 +1,66 @@
+import type { BandBox, Layout } from '../layout/layout.ts';
+import { drawGlyphs, drawTexts, line, n, rect } from './pen.ts';
+import type { Brush } from './style.ts';
+
+/** The ground of the lanes over the whole width, the hairlines in them and the lines between them. */
+export function drawGrounds(layout: Layout, brush: Brush): string {
+  const bands = layout.bands.map((band, i) => drawGround(band, layout.bands[i - 1], brush)).join('');
+  const stages = layout.columns
+    .filter(({ begins }) => begins)
+    .map(({ x, y, h }) => {
+      const at = x - 4;
+      return line({ x: at, y }, { x: at, y: y + h }, 'hairline', brush);
+    });
+  return `<g class="lanes">${bands}${stages.join('')}</g>`;
+}
+
+function drawGround(band: BandBox, above: BandBox | undefined, brush: Brush): string {
+  const right = band.x + band.w;
+  const across = (y: number, name: 'hairline' | 'divider') => line({ x: band.x, y }, { x: right, y }, name, brush);
+  if (band.dashes !== undefined) return across(band.dashes, 'divider');
+  const ground = band.tone === 'plain' ? '' : rect(band, brush.paint(`band-${band.tone}`));
+  const top = above?.dashes === undefined ? [band.y] : [];
+  const rules = [...top, ...band.rules].map((y) => across(y, 'hairline')).join('');
+  return `<g class="lane lane-${band.id}">${ground}${rules}</g>`;
+}
+
+/** Names of the lanes, rows and lines. */
+export function drawLabels(layout: Layout, brush: Brush): string {
+  const bands = layout.bands.map(({ id, labels, glyphs }) => {
+    return `<g class="label label-${id}">${drawTexts(labels, brush)}${drawGlyphs(glyphs, brush)}</g>`;
+  });
+  return `<g class="labels">${bands.join('')}</g>`;
+}
+
+/** The emotion curves themselves; what can be pointed at stands with the steps. */
+export function drawCurves(layout: Layout, brush: Brush): string {
+  const from = layout.seams.labels;
+  return layout.curves
+    .map((curve) => {
+      const right = curve.x + curve.w;
+      const { best, neutral, worst } = curve.scale;
+      const scale = rect({ x: from, y: best, w: right - from, h: worst - best }, brush.paint('curve-scale'));
+      const zero = line({ x: from, y: neutral }, { x: right, y: neutral }, 'curve-zero', brush);
+      const area = curve.lines
+        .filter(({ role }) => role === 'main')
+        .flatMap(({ segments }) =>
+          segments.map((segment) => {
+            const { from: a, to: b } = segment;
+            return `M${n(a.x)} ${n(neutral)}L${n(a.x)} ${n(a.y)}${bezierTo(segment)}L${n(b.x)} ${n(neutral)}Z`;
+          }),
+        );
+      const lines = [...curve.lines].reverse().flatMap(({ role, segments }) =>
+        segments.map((segment) => {
+          const name = role === 'other' ? 'curve-other' : segment.guessed ? 'curve-guessed' : 'curve-main';
+          return `<path ${brush.paint(name)} d="M${n(segment.from.x)} ${n(segment.from.y)}${bezierTo(segment)}"/>`;
+        }),
+      );
+      const filled = area.length > 0 ? `<path ${brush.paint('curve-area')} d="${area.join('')}"/>` : '';
+      return `<g class="curve">${scale}${filled}${zero}${lines.join('')}</g>`;
+    })
+    .join('');
+}
+
+function bezierTo({ controls: [a, b], to }: Layout['curves'][number]['lines'][number]['segments'][number]): string {
+  return `C${n(a.x)} ${n(a.y)} ${n(b.x)} ${n(b.y)} ${n(to.x)} ${n(to.y)}`;
+}

@@ -1,0 +1,56 @@
+import type { Box, Glyph, Point, TextLine } from '../layout/layout.ts';
+import { escapeXml } from './escape.ts';
+import { icons } from './icons.ts';
+import type { Brush, PaintName } from './style.ts';
+
+/** A number as SVG takes it, to a tenth of a pixel. */
+export function n(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Keep the order of a right-to-left line whatever stands around it. */
+const isolate = { open: '\u2067', close: '\u2069' } as const;
+
+export function drawText(line: TextLine, brush: Brush): string {
+  if (line.text === '') return '';
+  const text = line.rightToLeft ? isolate.open + line.text + isolate.close : line.text;
+  const anchor = line.align === 'start' ? '' : ` text-anchor="${line.align}"`;
+  return `<text x="${n(line.x)}" y="${n(line.y)}"${anchor} ${brush.text(line.style)}>${escapeXml(text)}</text>`;
+}
+
+export function drawTexts(lines: readonly TextLine[], brush: Brush): string {
+  return lines.map((line) => drawText(line, brush)).join('');
+}
+
+export function drawGlyph({ icon, x, y }: Glyph, brush: Brush): string {
+  const { strokes, fills, colour } = icons[icon];
+  const parts = [
+    fills ? `<path ${brush.fill(colour)} d="${fills}"/>` : '',
+    strokes ? `<path ${brush.stroke(colour)} d="${strokes}"/>` : '',
+  ];
+  return `<g transform="translate(${n(x)} ${n(y)})">${parts.join('')}</g>`;
+}
+
+export function drawGlyphs(glyphs: readonly Glyph[], brush: Brush): string {
+  return glyphs.map((glyph) => drawGlyph(glyph, brush)).join('');
+}
+
+export function rect(box: Box, paint: string, radius = 0): string {
+  const round = radius > 0 ? ` rx="${radius}"` : '';
+  return `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.w)}" height="${n(box.h)}"${round} ${paint}/>`;
+}
+
+export function line(from: Point, to: Point, name: PaintName, brush: Brush): string {
+  return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" ${brush.paint(name)}/>`;
+}
+
+/** Attributes that lead from a drawn thing back to its declaration: focusable in a live picture, silent in a file. */
+export function leadsTo(node: string, label: string, brush: Brush, extra = ''): string {
+  if (!brush.live) return `data-node="${escapeXml(localId(node))}"`;
+  return `data-node="${escapeXml(node)}"${extra} tabindex="0" role="button" aria-label="${escapeXml(label)}"`;
+}
+
+/** The id without the file it is in: a picture that is sent around doesn't tell where it was made. */
+function localId(node: string): string {
+  return node.slice(node.lastIndexOf('#') + 1).replace(/^\//, '');
+}
