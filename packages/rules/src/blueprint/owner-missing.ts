@@ -28,7 +28,7 @@ function owners(node: Node<'journey' | 'metric'>, design: Design): readonly Fix[
   if (roles.length === 0) return [newOwner(node, design)];
   return linkFixes(
     design,
-    roles.map((to) => ({ title: `${called(to)} looks after it`, from: node, label: 'owner', to })),
+    roles.map((to) => ({ title: `Have ${called(to)} look after it`, from: node, label: 'owner', to })),
   );
 }
 

@@ -35,7 +35,7 @@ function mayMeasureDelight(metric: Node<'metric'>): boolean {
 
 function retypings(metrics: readonly Node<'metric'>[]): readonly Fix[] {
   const untyped = metrics.filter((metric) => !has(metric, 'type'));
-  return untyped.map((metric) => addLabel(metric, 'type', 'delight', `${called(metric)} measures delight`));
+  return untyped.map((metric) => addLabel(metric, 'type', 'delight', `Let ${called(metric)} measure delight`));
 }
 
 /** The customers' evaluation is the likelier place. */
