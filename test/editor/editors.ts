@@ -36,14 +36,14 @@ export const calm = {
 };
 
 /** VS Code for the web: the extension in the browser, its server in a worker. */
-const codeWeb: Editor = {
+export const codeWeb: Editor = {
   name: 'vscode-web',
   shows: 'the web extension, its server in a worker',
   serve: (options) => serve({ extension: root, port: 0, ...options }),
 };
 
 /** code-server: the packaged extension in a Node extension host, as on the desktop, its server a process. */
-const codeServer: Editor = {
+export const codeServer: Editor = {
   name: 'code-server',
   shows: 'the packaged extension, its server a process',
   async serve({ folder, settings }) {

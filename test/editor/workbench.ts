@@ -26,6 +26,11 @@ export class Workbench {
     return this.#page.locator('.part.editor .editor-instance .monaco-editor').first();
   }
 
+  /** A file or folder as the explorer lists it. */
+  explorerEntry(name: string): Locator {
+    return this.#page.locator('.explorer-folders-view').getByRole('treeitem', { name });
+  }
+
   /** Opens a file by (the end of) its path, as Quick Open finds it, and puts the focus into it. */
   async openFile(file: string): Promise<void> {
     await this.#pick('Control+P', file, new RegExp(escaped(path.basename(file))));

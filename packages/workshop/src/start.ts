@@ -18,7 +18,8 @@ const usualPort = 3000;
 await main(async () => {
   const { port, folder, open } = readArguments(process.argv.slice(2));
   await build(bundles);
-  const { url } = await serveOnFreePort(port, folder, open);
+  const { url, close } = await serveOnFreePort(port, folder, open);
+  process.once('SIGINT', () => void close().then(() => process.exit()));
   console.log(
     `\nVS Code with dfes, editing ${path.relative(process.cwd(), folder) || '.'}:\n\n  ${url}\n\nCtrl+C ends it.`,
   );
