@@ -57,6 +57,18 @@ import { wrongValue } from './language/wrong-value.ts';
 import { planIncomplete } from './planning/plan-incomplete.ts';
 import { planMissing } from './planning/plan-missing.ts';
 import type { Rule } from './rule.ts';
+import { activityUnplanned } from './second-wave/activity-unplanned.ts';
+import { challengeNamesSolution } from './second-wave/challenge-names-solution.ts';
+import { evaluationWithoutFollowUp } from './second-wave/evaluation-without-follow-up.ts';
+import { handoffOwnerChange } from './second-wave/handoff-owner-change.ts';
+import { journeyEndsLow } from './second-wave/journey-ends-low.ts';
+import { kanoMissing } from './second-wave/kano-missing.ts';
+import { kanoStale } from './second-wave/kano-stale.ts';
+import { stageCountUnusual } from './second-wave/stage-count-unusual.ts';
+import { teamWithoutFrontline } from './second-wave/team-without-frontline.ts';
+import { timeOverLimit } from './second-wave/time-over-limit.ts';
+import { touchpointWithoutChannel } from './second-wave/touchpoint-without-channel.ts';
+import { waitUnexplained } from './second-wave/wait-unexplained.ts';
 import { empathyThin } from './understanding/empathy-thin.ts';
 import { insightWithoutSource } from './understanding/insight-without-source.ts';
 import { needKindMissing } from './understanding/need-kind-missing.ts';
@@ -128,4 +140,16 @@ export const rules: readonly Rule[] = [
   failPointWithoutRecovery,
   ownerMissing,
   deviationUnexplained,
+  activityUnplanned,
+  challengeNamesSolution,
+  evaluationWithoutFollowUp,
+  handoffOwnerChange,
+  journeyEndsLow,
+  kanoMissing,
+  kanoStale,
+  stageCountUnusual,
+  teamWithoutFrontline,
+  touchpointWithoutChannel,
+  waitUnexplained,
+  timeOverLimit,
 ];

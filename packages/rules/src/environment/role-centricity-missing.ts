@@ -1,7 +1,8 @@
-import { type Design, has, headOf, type Node, referrersBy } from '@dfes/model';
+import { type Design, has, headOf, type Node } from '@dfes/model';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
+import { meetsCustomers } from './taking-part.ts';
 
 export const roleCentricityMissing = rule({
   code: 'role-centricity-missing',
@@ -20,10 +21,4 @@ function* unplaced(role: Node<'role'>, design: Design): Iterable<Hit> {
     message: `${called(role)} meets customers, but how far may this role act from their side? Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
     fixes: () => [addLabel(role, 'centricity', '${1:responsive}', 'Add the centricity')],
   };
-}
-
-/** A role of the frontstage, or one without a lane whom a touchpoint names. */
-export function meetsCustomers(role: Node<'role'>, design: Design): boolean {
-  if (has(role, 'lane')) return role.says.lane?.word === 'frontstage';
-  return referrersBy(design, role, 'touchpoint', 'role').length > 0;
 }

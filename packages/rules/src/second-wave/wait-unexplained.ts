@@ -1,0 +1,32 @@
+import { has, headOf, type Node } from '@dfes/model';
+import { addLabel, ranked } from '../fixes.ts';
+import { spoken } from '../quantities.ts';
+import { type Hit, rule } from '../rule.ts';
+import { called } from '../words.ts';
+
+export const waitUnexplained = rule({
+  code: 'wait-unexplained',
+  clauses: ['5.5.2'],
+  basis: 'heuristic',
+  severity: 'hint',
+  offByDefault: true,
+  summary: 'A step has a wait, and nothing says why or what is made of it.',
+  why: 'Research on queues has found that waits feel longer when nobody says why, and shorter when there is something to do. A documented experience (5.5.2) that has a wait in it should know one of the two. We look for a pain, an opportunity, a policy or a note on the step.',
+  check: { each: { step: unexplained } },
+});
+
+const explanations = ['pain', 'opportunity', 'policy', 'note'] as const;
+
+function* unexplained(step: Node<'step'>): Iterable<Hit> {
+  const { wait } = step.says;
+  if (!wait || wait.number === 0 || explanations.some((label) => has(step, label))) return;
+  yield {
+    at: headOf(step),
+    message: `In ${called(step)} customers wait ${spoken(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
+    fixes: () =>
+      ranked([
+        addLabel(step, 'opportunity', '"${1:How to shorten or fill the wait}"', 'Add an opportunity'),
+        addLabel(step, 'pain', '"${1:What is hard about waiting here}"', 'Add the pain'),
+      ]),
+  };
+}
