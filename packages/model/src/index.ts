@@ -4,6 +4,7 @@ export * from './design.ts';
 export * from './edit.ts';
 export * from './fragment.ts';
 export * from './leverage.ts';
+export * from './medium.ts';
 export * from './nearest.ts';
 export * from './node.ts';
 export * from './place.ts';

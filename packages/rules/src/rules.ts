@@ -1,6 +1,9 @@
+import { backstageRoleOnFrontstage } from './blueprint/backstage-role-on-frontstage.ts';
 import { deviationUnexplained } from './blueprint/deviation-unexplained.ts';
 import { evidenceMissing } from './blueprint/evidence-missing.ts';
 import { failPointWithoutRecovery } from './blueprint/fail-point-without-recovery.ts';
+import { frontstageUnsupported } from './blueprint/frontstage-unsupported.ts';
+import { lineSkipped } from './blueprint/line-skipped.ts';
 import { ownerMissing } from './blueprint/owner-missing.ts';
 import { challengeMissing } from './challenge/challenge-missing.ts';
 import { challengeUngrounded } from './challenge/challenge-ungrounded.ts';
@@ -14,10 +17,12 @@ import { leverageImbalance } from './environment/leverage-imbalance.ts';
 import { noCooperation } from './environment/no-cooperation.ts';
 import { participationMissing } from './environment/participation-missing.ts';
 import { roleCentricityMissing } from './environment/role-centricity-missing.ts';
+import { capabilityGapOpen } from './evaluation/capability-gap-open.ts';
 import { delightUnmeasured } from './evaluation/delight-unmeasured.ts';
 import { metricWithoutMethod } from './evaluation/metric-without-method.ts';
 import { metricWithoutTarget } from './evaluation/metric-without-target.ts';
 import { metricsOneSided } from './evaluation/metrics-one-sided.ts';
+import { perspectiveMissing } from './evaluation/perspective-missing.ts';
 import { targetMissed } from './evaluation/target-missed.ts';
 import { dataPointNoConsent } from './experience/data-point-no-consent.ts';
 import { dataPointUnplaced } from './experience/data-point-unplaced.ts';
@@ -56,6 +61,20 @@ import { wrongKindReference } from './language/wrong-kind-reference.ts';
 import { wrongValue } from './language/wrong-value.ts';
 import { planIncomplete } from './planning/plan-incomplete.ts';
 import { planMissing } from './planning/plan-missing.ts';
+import { adaptationWithoutData } from './principles/adaptation-without-data.ts';
+import { claimSetAside } from './principles/claim-set-aside.ts';
+import { cocreationProviderOnly } from './principles/cocreation-provider-only.ts';
+import { customerAbsentFromDesign } from './principles/customer-absent-from-design.ts';
+import { emotionCurveFlat } from './principles/emotion-curve-flat.ts';
+import { individualNotAdaptive } from './principles/individual-not-adaptive.ts';
+import { negativeStepUnanswered } from './principles/negative-step-unanswered.ts';
+import { noRenewalCycle } from './principles/no-renewal-cycle.ts';
+import { principleUncovered } from './principles/principle-uncovered.ts';
+import { principleUnsupported } from './principles/principle-unsupported.ts';
+import { delightRouteMissing } from './pyramid/delight-route-missing.ts';
+import { excellenceWithoutFoundation } from './pyramid/excellence-without-foundation.ts';
+import { noExcellentLevel } from './pyramid/no-excellent-level.ts';
+import { surpriseWithoutIndividual } from './pyramid/surprise-without-individual.ts';
 import type { Rule } from './rule.ts';
 import { activityUnplanned } from './second-wave/activity-unplanned.ts';
 import { challengeNamesSolution } from './second-wave/challenge-names-solution.ts';
@@ -99,6 +118,20 @@ export const rules: readonly Rule[] = [
   ignoreUnknownRule,
   ignoreUnused,
   designMissing,
+  noExcellentLevel,
+  excellenceWithoutFoundation,
+  surpriseWithoutIndividual,
+  delightRouteMissing,
+  principleUncovered,
+  principleUnsupported,
+  claimSetAside,
+  emotionCurveFlat,
+  negativeStepUnanswered,
+  individualNotAdaptive,
+  adaptationWithoutData,
+  noRenewalCycle,
+  cocreationProviderOnly,
+  customerAbsentFromDesign,
   planMissing,
   planIncomplete,
   needKindMissing,
@@ -128,14 +161,19 @@ export const rules: readonly Rule[] = [
   noCooperation,
   levelWithoutEnabler,
   leverageImbalance,
+  perspectiveMissing,
   metricWithoutTarget,
   metricWithoutMethod,
   metricsOneSided,
   delightUnmeasured,
   targetMissed,
+  capabilityGapOpen,
   delightOnNonattractive,
   mustBeAbsent,
   reverseForTarget,
+  frontstageUnsupported,
+  lineSkipped,
+  backstageRoleOnFrontstage,
   evidenceMissing,
   failPointWithoutRecovery,
   ownerMissing,

@@ -1,7 +1,8 @@
-import { type Design, has, headOf, type Node, titleOf } from '@dfes/model';
+import { type Design, type Fix, has, headOf } from '@dfes/model';
+import { addLabel, linkFixes, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
-
-type Wish = Node<'need' | 'expectation' | 'desire'>;
+import { called } from '../words.ts';
+import type { Wish } from './wishes.ts';
 
 export const needUnaddressed = rule({
   code: 'need-unaddressed',
@@ -20,18 +21,25 @@ function* unaddressed(wish: Wish, design: Design): Iterable<Hit> {
   if (has(wish, 'out-of-scope') || design.referrers(wish).some(({ label }) => answers.has(label))) return;
   yield {
     at: headOf(wish),
-    message: `Nothing in the design answers the ${wish.kind} “${titleOf(wish)}” yet. Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
-    fixes: () => [
-      ...design.all('value-proposition').map((proposition) => ({
-        title: `Let the proposition “${titleOf(proposition)}” serve it`,
-        edits: [{ edit: 'add-value', node: proposition, label: 'serves', value: wish.name?.text ?? '' } as const],
-      })),
-      {
-        title: 'Mark as out of scope',
-        edits: [
-          { edit: 'add-label', node: wish, label: 'out-of-scope', value: '"${1:Why this design leaves it aside}"' },
-        ],
-      },
-    ],
+    message: `Nothing in the design answers the ${wish.kind} ${called(wish)} yet (5.3, 5.5). Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
+    fixes: () => ranked([...links(wish, design), outOfScope(wish)]),
   };
+}
+
+/** Promises before the places where they are kept, and before questions that are still open. */
+function links(wish: Wish, design: Design): readonly Fix[] {
+  const to = wish;
+  return linkFixes(design, [
+    ...design
+      .all('value-proposition')
+      .map((from) => ({ title: `Let ${called(from)} serve it`, from, label: 'serves', to })),
+    ...design.all('touchpoint').map((from) => ({ title: `Serve it at ${called(from)}`, from, label: 'serves', to })),
+    ...design
+      .all('challenge')
+      .map((from) => ({ title: `Let ${called(from)} address it`, from, label: 'addresses', to })),
+  ]);
+}
+
+function outOfScope(wish: Wish): Fix {
+  return addLabel(wish, 'out-of-scope', '"${1:Why this design leaves it aside}"', 'Mark as out of scope');
 }

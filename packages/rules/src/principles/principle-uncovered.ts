@@ -1,0 +1,82 @@
+import {
+  cellsOf,
+  coverageOf,
+  type Design,
+  designNode,
+  headOf,
+  type Node,
+  type Place,
+  touchpointsOf,
+} from '@dfes/model';
+import { type Principle, principleNames, principles } from '@dfes/standard';
+import { environmentIsMissing } from '../environment/taking-part.ts';
+import { projectPlace } from '../project-place.ts';
+import { type Hit, rule } from '../rule.ts';
+import { called } from '../words.ts';
+import { claimFixes } from './claim-fixes.ts';
+import { type Aim, reaches, thresholdOf } from './thresholds.ts';
+
+export const principleUncovered = rule({
+  code: 'principle-uncovered',
+  clauses: ['4.2', '4.3', '4.4', '4.5'],
+  basis: 'clause',
+  severity: 'warning',
+  summary: 'A principle is not covered by as many touchpoints as it should be.',
+  why: 'Four principles make a service more than satisfactory: it is emotional, adaptive, co-creative with the customer, and consistent with what organization and customer stand for. Each touchpoint is looked at under each of them. A design is to have at least one touchpoint that truly follows each principle, or the part of them that `coverage` sets on the design; a journey is held to what it sets itself.',
+  check: {
+    *whole(design) {
+      const at = projectPlace(design);
+      if (!at) return;
+      const touchpoints = design.all('touchpoint');
+      for (const principle of principleNames) {
+        const aim = thresholdOf(designNode(design), principle) ?? 'one cell';
+        yield* uncovered(design, at, 'this design', touchpoints, principle, aim);
+      }
+    },
+    each: {
+      *journey(journey, design) {
+        const { coverage } = journey.says;
+        if (coverage.length === 0) return;
+        const touchpoints = touchpointsOf(design, journey);
+        for (const aim of coverage) {
+          yield* uncovered(design, headOf(journey), called(journey), touchpoints, aim.principle, aim);
+        }
+      },
+    },
+  },
+});
+
+function* uncovered(
+  design: Design,
+  at: Place,
+  where: string,
+  touchpoints: readonly Node<'touchpoint'>[],
+  principle: Principle,
+  aim: Aim,
+): Iterable<Hit> {
+  // Where no customer takes part in anything, that is told once and for all touchpoints.
+  if (principle === 'co-creative' && environmentIsMissing(design)) return;
+  const share = coverageOf(design, touchpoints)[principle];
+  const allSetAside = touchpoints.length > 0 && share.applicable === 0;
+  if (allSetAside || reaches(aim, share)) return;
+  const { clause } = principles[principle];
+  const open = touchpoints.filter((touchpoint) => cellsOf(design, touchpoint)[principle].state === 'open');
+  const goal =
+    aim === 'one cell'
+      ? `No touchpoint of ${where} is ${principle} (${clause}) yet`
+      : `${share.supported} of ${share.applicable} touchpoints of ${where} are ${principle} (${clause}); ${aim.operator} ${aim.percent} % are aimed for`;
+  const todo =
+    open.length > 0
+      ? `Say at one that is open how it is ${principle}, and add to the design what makes it so.`
+      : share.claimed > share.supported
+        ? 'Add to the design what makes the claims true.'
+        : `Add a touchpoint that is ${principle}.`;
+  yield {
+    at,
+    clauses: [clause],
+    message: `${goal}. ${todo}`,
+    related: open.map((touchpoint) => ({ place: headOf(touchpoint), message: `${called(touchpoint)} is open.` })),
+    fixes: () =>
+      claimFixes(design, open, principle, (more) => reaches(aim, { ...share, supported: share.supported + more })),
+  };
+}

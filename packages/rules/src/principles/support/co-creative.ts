@@ -1,0 +1,70 @@
+import {
+  type Design,
+  type Edit,
+  type Fix,
+  isCustomer,
+  joinsBothSides,
+  type Kind,
+  type Node,
+  referrersBy,
+} from '@dfes/model';
+import { declaration, insertEdit } from '../../fixes.ts';
+import { type Mention, someCustomer, someRole } from '../../mention.ts';
+import { freeName } from '../../names.ts';
+import { isUnclear } from '../../unclear.ts';
+import { called } from '../../words.ts';
+import type { FindLack } from './lack.ts';
+
+/** A touchpoint is co-creative when a customer and a role make something together there. */
+export const coCreativeLack: FindLack = (design, touchpoint) => {
+  const made = referrersBy(design, touchpoint, 'co-creation', 'at');
+  if (made.some((each) => joinsBothSides(design, each) || isUnclear(design, each, 'actors'))) return undefined;
+  return {
+    missing: `no co-creation at ${called(touchpoint)} has both a customer and a role among its actors`,
+    todo: made.length > 0 ? 'Name in `actors` who is missing.' : 'Add a co-creation there with both of them.',
+    ways: () => (made.length > 0 ? made.map((each) => joinFix(design, each)) : [newCoCreation(design, touchpoint)]),
+  };
+};
+
+/** Has the side take part that is missing. */
+function joinFix(design: Design, made: Node<'co-creation'>): Fix {
+  const actors = design.targets(made.says.actors);
+  const sides: readonly (Side | undefined)[] = [
+    actors.some(isCustomer) ? undefined : ['persona', someCustomer(design)],
+    actors.some((actor) => actor.kind === 'role') ? undefined : ['role', someRole(design)],
+  ];
+  const missing = sides.filter((side) => side !== undefined);
+  const names = missing.map(([, { name }]) => name);
+  return {
+    title: `Have ${names.join(' and ')} take part in ${called(made)}`,
+    edits: [
+      ...names.map((value): Edit => ({ edit: 'add-value', node: made, label: 'actors', value })),
+      ...missing.flatMap((side) => declareEdit(design, side)),
+    ],
+  };
+}
+
+function newCoCreation(design: Design, touchpoint: Node<'touchpoint'>): Fix {
+  const [customer, role] = [someCustomer(design), someRole(design)];
+  const place = touchpoint.name?.text ?? '';
+  const text = declaration(`co-creation ${freeName(design, `${place}Together`)} "\${1:What they make together}"`, [
+    `at: ${place}`,
+    'phase: delivery',
+    `actors: ${customer.name}, ${role.name}`,
+    'participation: ${2:informs}',
+  ]);
+  return {
+    title: 'Add a co-creation of customer and staff',
+    edits: [
+      insertEdit(design, 'co-creation', text),
+      ...declareEdit(design, ['persona', customer]),
+      ...declareEdit(design, ['role', role]),
+    ],
+  };
+}
+
+type Side = readonly [Kind, Mention];
+
+function declareEdit(design: Design, [kind, { declared }]: Side): readonly Edit[] {
+  return declared === undefined ? [] : [insertEdit(design, kind, declared)];
+}
