@@ -1,0 +1,13 @@
+/// <reference lib="dom" />
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { answerForFiles } from './client-files.ts';
+import { extension } from './extension.ts';
+
+/** In the web the server is a worker, for which this side reads the files. */
+export const { activate, deactivate } = extension((context, options) => {
+  const server = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
+  const client = new LanguageClient('dfes', 'dfes', new Worker(server.toString(true)), options);
+  answerForFiles(client);
+  return client;
+});
