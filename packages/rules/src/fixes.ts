@@ -54,9 +54,16 @@ export function insertEdit(design: Design, kind: Kind, text: string): Edit {
   return { edit: 'add-declaration', ...(first ? { before: first } : {}), text };
 }
 
-/** The fix that adds a whole part which the design lacks. */
-export function insertFix(design: Design, kind: Kind, title: string, text: string): Fix {
-  return { title, preferred: true, edits: [insertEdit(design, kind, text)] };
+/** A declaration for the top of a file that the design lacks. */
+export interface Part {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** The fix that adds what the design lacks, in the order of the standard. */
+export function insertFix(design: Design, title: string, parts: readonly Part[]): Fix {
+  const inOrder = parts.toSorted((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind));
+  return { title, preferred: true, edits: inOrder.map(({ kind, text }) => insertEdit(design, kind, text)) };
 }
 
 /** The text of a declaration from its head and what stands in its braces; what is undefined is left out. */

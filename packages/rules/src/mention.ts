@@ -1,36 +1,43 @@
 import type { Design, Kind, Node } from '@dfes/model';
-import { declaration } from './fixes.ts';
+import type { Part } from './fixes.ts';
 import { freeName, shortestName } from './names.ts';
 
-/** A name for an inserted text to use, with the declaration that has to be inserted first where the design has none. */
+/** A name for an inserted text to use, with the declaration that has to be inserted too where the design has none. */
 export interface Mention {
+  readonly kind: Kind;
   readonly name: string;
   readonly declared?: string;
+}
+
+/** What has to be inserted for names to mean something. */
+export function declarations(mentions: readonly Mention[]): readonly Part[] {
+  return mentions.flatMap(({ kind, declared }) => (declared === undefined ? [] : [{ kind, text: declared }]));
 }
 
 /** The customer whom an inserted part is probably about: a persona before a segment. */
 export function someCustomer(design: Design): Mention {
   const known = [...design.all('persona'), ...design.all('segment')];
-  return mention(design, known, 'persona', 'Customer', 'Whom the service is for');
+  return mention(design, known, 'persona', 'Customer', '${9:Whom the service is for}');
 }
 
 /** The role that probably acts in an inserted part: one that customers meet before the others. */
 export function someRole(design: Design): Mention {
   const roles = design.all('role');
   const met = roles.filter((role) => role.says.lane?.word === 'frontstage');
-  return mention(design, [...met, ...roles], 'role', 'Host', 'Who serves');
+  return mention(design, [...met, ...roles], 'role', 'Host', '${11:Who serves}');
 }
 
 /** The touchpoint at which an inserted part probably happens: one where people meet before the others. */
 export function someTouchpoint(design: Design): Mention {
   const touchpoints = design.all('touchpoint');
   const staffed = touchpoints.filter((touchpoint) => touchpoint.says.role.length > 0);
-  return mention(design, [...staffed, ...touchpoints], 'touchpoint', 'Meeting', 'Where customer and service meet');
-}
-
-/** The text of several declarations to be inserted together. */
-export function together(mentions: readonly Mention[], text: string): string {
-  return [...mentions.flatMap(({ declared }) => declared ?? []), text].join('\n\n');
+  return mention(
+    design,
+    [...staffed, ...touchpoints],
+    'touchpoint',
+    'Meeting',
+    '${10:Where customer and service meet}',
+  );
 }
 
 /** `label: name` for the first of some declarations that can be named there; undefined where there is none. */
@@ -40,8 +47,8 @@ export function naming(design: Design, kind: Kind, label: string, candidates: re
 }
 
 function mention(design: Design, known: readonly Node[], kind: Kind, name: string, title: string): Mention {
-  const found = known.find((node) => node.name !== undefined)?.name?.text;
-  if (found !== undefined) return { name: found };
+  const found = known.find((node) => node.name !== undefined);
+  if (found?.name) return { kind: found.kind, name: found.name.text };
   const free = freeName(design, name);
-  return { name: free, declared: declaration(`${kind} ${free} "${title}"`, []) };
+  return { kind, name: free, declared: `${kind} ${free} "${title}"` };
 }

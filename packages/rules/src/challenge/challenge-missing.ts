@@ -24,12 +24,12 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'There is no design challenge yet: the question, grown from what you know of customers, that this design is to answer. Add a `challenge`, open enough for many solutions.',
-    fixes: () => [insertFix(design, 'challenge', 'Add a challenge', draft(design))],
+    fixes: () => [insertFix(design, 'Add a challenge', [{ kind: 'challenge', text: draft(design) }])],
   };
 }
 
 function draft(design: Design): string {
-  return declaration(`challenge ${freeName(design, 'Challenge')} "\${1:How might we …?}"`, [
+  return declaration(`challenge \${1:${freeName(design, 'Challenge')}} "\${2:How might we …?}"`, [
     naming(design, 'challenge', 'for', [...design.all('persona'), ...design.all('segment')]),
     naming(design, 'challenge', 'from', design.all('insight')),
     naming(design, 'challenge', 'addresses', allWishes(design)),

@@ -24,18 +24,18 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'Nothing is promised to customers yet. Add a `value-proposition`: for whom it is, which needs it serves, what is better for them afterwards and why nobody else promises the same.',
-    fixes: () => [insertFix(design, 'value-proposition', 'Add a value proposition', draft(design))],
+    fixes: () => [insertFix(design, 'Add a value proposition', [{ kind: 'value-proposition', text: draft(design) }])],
   };
 }
 
 function draft(design: Design): string {
   const kind = 'value-proposition';
-  return declaration(`${kind} ${freeName(design, 'Promise')} "\${1:What we promise}"`, [
+  return declaration(`${kind} \${1:${freeName(design, 'Promise')}} "\${2:What we promise}"`, [
     naming(design, kind, 'for', [...design.all('persona'), ...design.all('segment')]),
     naming(design, kind, 'answers', design.all('challenge')),
     naming(design, kind, 'serves', allWishes(design)),
-    'outcome: "${2:What is better for the customer afterwards}"',
-    'differs: "${3:Why this is unlike what others offer}"',
+    'outcome: "${3:What is better for the customer afterwards}"',
+    'differs: "${4:Why this is unlike what others offer}"',
     naming(design, kind, 'aligns', design.all('organization')),
   ]);
 }

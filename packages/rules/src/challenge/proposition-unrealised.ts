@@ -35,7 +35,7 @@ function fixes(proposition: Node<'value-proposition'>, design: Design): readonly
 }
 
 function newTouchpoint(proposition: Node<'value-proposition'>, design: Design): Fix {
-  const head = `touchpoint ${freeName(design, 'Meeting')} "\${1:Where customer and service meet}"`;
+  const head = `touchpoint \${1:${freeName(design, 'Meeting')}} "\${2:Where customer and service meet}"`;
   const text = `${head} {\n  realises: ${proposition.name?.text}\n}`;
   return {
     title: 'Add a touchpoint that realises it',

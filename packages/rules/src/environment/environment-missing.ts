@@ -24,8 +24,7 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'Customers take no part in making this service: no `co-creation` has one among its actors. Add an occasion on which customer and staff do something together, in design, delivery or renewal.',
-    fixes: () =>
-      ranked([...invitations(design), insertFix(design, 'co-creation', 'Add a co-creation', coCreationDraft(design))]),
+    fixes: () => ranked([...invitations(design), insertFix(design, 'Add a co-creation', coCreationDraft(design))]),
   };
 }
 

@@ -25,8 +25,7 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'At no touchpoint do a customer and a role act together. Let a `co-creation` with both among its actors happen `at` a touchpoint, or add one.',
-    fixes: () =>
-      ranked([...completions(design), insertFix(design, 'co-creation', 'Add a co-creation', coCreationDraft(design))]),
+    fixes: () => ranked([...completions(design), insertFix(design, 'Add a co-creation', coCreationDraft(design))]),
   };
 }
 

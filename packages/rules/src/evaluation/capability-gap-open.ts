@@ -18,7 +18,7 @@ export const capabilityGapOpen = rule({
         const state = have === 'no' ? 'is missing' : 'is only partly there';
         yield {
           at: headOf(capability),
-          message: `${called(capability)} ${state}, and nothing says what is done about it, so that the design asks for what can’t be delivered yet (5.7.3). Add \`action\`.`,
+          message: `${called(capability)} ${state}, and nothing says what is done about it, so that the design asks for what can’t be delivered yet. Add \`action\`.`,
           fixes: () => [addLabel(capability, 'action', '"${1:What is done about it, and by when}"', 'Add an action')],
         };
       },

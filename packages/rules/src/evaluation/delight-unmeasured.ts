@@ -43,8 +43,8 @@ function additions(design: Design): readonly Fix[] {
   const customers = (evaluation: Node<'evaluation'>) => Number(evaluation.says.perspective?.word === 'customer');
   const evaluations = design.all('evaluation').toSorted((a, b) => customers(b) - customers(a));
   return evaluations.map((into) => {
-    const head = `metric ${freeNameIn(into, 'Delight')} "\${1:How delighted customers are}"`;
-    const text = declaration(head, ['type: delight', 'target: ${2:>= 80 %}']);
+    const head = `metric \${1:${freeNameIn(into, 'Delight')}} "\${2:How delighted customers are}"`;
+    const text = declaration(head, ['type: delight', 'target: ${3:>= 80 %}']);
     return { title: `Add a metric to ${called(into)}`, edits: [{ edit: 'add-declaration', into, text }] };
   });
 }

@@ -43,8 +43,10 @@ export const perspectiveMissing = rule({
         yield {
           at,
           clauses: [clause],
-          message: `No evaluation asks from the ${perspective} perspective ${question} (${clause}). Add an \`evaluation\` with \`perspective: ${perspective}\`.`,
-          fixes: () => [insertFix(design, 'evaluation', `Add an evaluation from the ${perspective} perspective`, text)],
+          message: `No evaluation asks from the ${perspective} perspective ${question}. Add an \`evaluation\` with \`perspective: ${perspective}\`.`,
+          fixes: () => [
+            insertFix(design, `Add an evaluation from the ${perspective} perspective`, [{ kind: 'evaluation', text }]),
+          ],
         };
       }
     },

@@ -47,23 +47,23 @@ function futureState(journey: Node<'journey'>): readonly Edit[] {
 }
 
 function beginning(journey: Node<'journey'>): Edit {
-  const step = firstStep(freeNameIn(journey, 'FirstStep'), 1);
+  const step = firstStep(freeNameIn(journey, 'FirstStep'), 2);
   const stage = childrenOf(journey, 'stage')[0];
   if (stage) return { edit: 'add-declaration', into: stage, text: step };
-  return { edit: 'add-declaration', into: journey, text: declaration('stage "${2:Part of the journey}"', [step]) };
+  return { edit: 'add-declaration', into: journey, text: declaration('stage "${1:Part of the journey}"', [step]) };
 }
 
 function newJourney(design: Design): Fix {
-  const head = `journey ${freeName(design, 'Journey')} "\${1:What the customer sets out to do}"`;
+  const head = `journey \${1:${freeName(design, 'Journey')}} "\${2:What the customer sets out to do}"`;
   const text = declaration(head, [
     naming(design, 'journey', 'for', [...design.all('persona'), ...design.all('segment')]),
     'state: future',
     '',
-    declaration('stage "${2:Part of the journey}"', [firstStep('FirstStep', 3)]),
+    declaration('stage "${3:Part of the journey}"', [firstStep('FirstStep', 4)]),
   ]);
-  return insertFix(design, 'journey', 'Add a journey', text);
+  return insertFix(design, 'Add a journey', [{ kind: 'journey', text }]);
 }
 
 function firstStep(name: string, stop: number): string {
-  return `step ${name} "\${${stop}:What the customer does first}"`;
+  return `step \${${stop}:${name}} "\${${stop + 1}:What the customer does first}"`;
 }

@@ -1,6 +1,6 @@
 import type { Design } from '@dfes/model';
-import { declaration, insertFix } from '../fixes.ts';
-import { naming, someTouchpoint, together } from '../mention.ts';
+import { declaration, insertFix, type Part } from '../fixes.ts';
+import { declarations, naming, someTouchpoint } from '../mention.ts';
 import { freeName } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -23,18 +23,18 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'Nowhere does the service notice anything about its customers, so it can’t fit anyone in particular. Add a `data-point`: what is learned, at which touchpoint, and what then uses it.',
-    fixes: () => [insertFix(design, 'data-point', 'Add a data point', draft(design))],
+    fixes: () => [insertFix(design, 'Add a data point', draft(design))],
   };
 }
 
-function draft(design: Design): string {
+function draft(design: Design): readonly Part[] {
   const touchpoint = someTouchpoint(design);
   const users = [...design.all('adaptation'), ...design.all('metric'), ...design.all('role')];
-  const text = declaration(`data-point ${freeName(design, 'Noticed')} "\${1:What is noticed}"`, [
+  const text = declaration(`data-point \${1:${freeName(design, 'Noticed')}} "\${2:What is noticed}"`, [
     `at: ${touchpoint.name}`,
-    'captures: "${2:What exactly is learned}"',
-    'how: ${3:observed}',
+    'captures: "${3:What exactly is learned}"',
+    'how: ${4:observed}',
     naming(design, 'data-point', 'feeds', users),
   ]);
-  return together([touchpoint], text);
+  return [{ kind: 'data-point', text }, ...declarations([touchpoint])];
 }

@@ -26,7 +26,7 @@ function* empty(stage: Node<'stage'>): Iterable<Hit> {
           {
             edit: 'add-declaration',
             into: stage,
-            text: `step ${freeNameIn(stage, 'FirstStep')} "\${1:What the customer does first}"`,
+            text: `step \${1:${freeNameIn(stage, 'FirstStep')}} "\${2:What the customer does first}"`,
           },
         ],
       },

@@ -1,5 +1,6 @@
 import { type Design, type Edit, type Fix, has, headOf, type Node } from '@dfes/model';
 import { insertEdit } from '../fixes.ts';
+import { declarations } from '../mention.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called, listed } from '../words.ts';
 import { type PlanPart, planDraft, planParts } from './plan-parts.ts';
@@ -27,6 +28,7 @@ function* incomplete(plan: Node<'plan'>, design: Design): Iterable<Hit> {
 function completion(plan: Node<'plan'>, missing: readonly PlanPart[], design: Design): Fix {
   const { values, team } = planDraft(design);
   const edits: Edit[] = missing.map((label) => ({ edit: 'add-label', node: plan, label, value: values[label] }));
-  if (missing.includes('team') && team.declared) edits.push(insertEdit(design, 'role', team.declared));
+  if (missing.includes('team'))
+    edits.push(...declarations([team]).map(({ kind, text }) => insertEdit(design, kind, text)));
   return { title: `Add ${listed(missing)}`, preferred: true, edits };
 }

@@ -1,6 +1,6 @@
 import type { Design } from '@dfes/model';
-import { declaration, insertFix } from '../fixes.ts';
-import { together } from '../mention.ts';
+import { declaration, insertFix, type Part } from '../fixes.ts';
+import { declarations } from '../mention.ts';
 import { freeName } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -29,12 +29,13 @@ function* missing(design: Design): Iterable<Hit> {
     at,
     message:
       'Nothing says yet how the design project itself is to go. Add a `plan`: what it is to achieve, who takes part, from when to when and with what.',
-    fixes: () => [insertFix(design, 'plan', 'Add a plan', draft(design))],
+    fixes: () => [insertFix(design, 'Add a plan', draft(design))],
   };
 }
 
-function draft(design: Design): string {
+function draft(design: Design): readonly Part[] {
   const { values, team } = planDraft(design);
   const lines = planParts.map((part) => `${part}: ${values[part]}`);
-  return together([team], declaration(`plan ${freeName(design, 'Project')} "\${6:The design project}"`, lines));
+  const text = declaration(`plan \${1:${freeName(design, 'Project')}} "\${2:The design project}"`, lines);
+  return [{ kind: 'plan', text }, ...declarations([team])];
 }

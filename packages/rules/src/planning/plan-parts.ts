@@ -19,12 +19,12 @@ export function planDraft(design: Design): { readonly values: Record<PlanPart, s
   const team = someRole(design);
   const customer = someCustomer(design);
   const values = {
-    objective: '"${1:What the project is to achieve}"',
-    scope: '"${2:Where the project begins and ends}"',
+    objective: '"${3:What the project is to achieve}"',
+    scope: '"${4:Where the project begins and ends}"',
     team: customer.declared ? team.name : `${team.name}, ${customer.name}`,
-    schedule: '${3:2026-01-12 .. 2026-04-30}',
-    resources: '"${4:Time, money, rooms and people}"',
-    stakeholders: '"${5:Who else is concerned}"',
+    schedule: '${5:2026-01-12 .. 2026-04-30}',
+    resources: '"${6:Time, money, rooms and people}"',
+    stakeholders: '"${7:Who else is concerned}"',
   };
   return { values, team };
 }

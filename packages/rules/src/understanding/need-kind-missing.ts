@@ -36,28 +36,32 @@ function message(absent: readonly WishKind[]): string {
   if (absent.length === kinds.length) {
     return 'Nothing says yet what customers need, expect or desire: the three that the design has to answer, each in its own way. Write down a `need`, an `expectation` and a `desire` in a persona or segment.';
   }
-  const meant = absent.map((kind) => meanings[kind].replace('What they', 'what customers'));
-  return `No ${listed(absent, 'or')} is written down yet: ${listed(meant)}. Add one to a persona or segment, so that the design can answer it.`;
+  const meant = absent.map((kind) => meanings[kind].replace('What', 'what'));
+  const what = absent.length === 1 ? 'it' : 'both';
+  return `No ${listed(absent, 'or')} of customers is written down yet: ${listed(meant)}. Add ${what} to a persona or segment, so that the design can answer ${absent.length === 1 ? 'it' : 'them'}.`;
 }
 
 function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
   const customers = [...design.all('persona'), ...design.all('segment')];
   if (customers.length > 0) return ranked(customers.map((customer) => into(customer, absent)));
-  const head = `persona ${freeName(design, 'Customer')} "\${4:Whom the service is for}"`;
+  const head = `persona \${1:${freeName(design, 'Customer')}} "\${2:Whom the service is for}"`;
   const draft = declaration(
     head,
-    absent.map((kind, index) => wish(kind, index + 1)),
+    absent.map((kind, index) => wish(kind, 2 * index + 3)),
   );
-  return [insertFix(design, 'persona', `Add a persona with ${listed(absent.map(withArticle))}`, draft)];
+  return [
+    insertFix(design, `Add a persona with ${listed(absent.map(withArticle))}`, [{ kind: 'persona', text: draft }]),
+  ];
 }
 
 function into(customer: Node<'persona' | 'segment'>, absent: readonly WishKind[]): Fix {
-  const text = absent.map((kind, index) => wish(kind, index + 1, customer)).join('\n');
+  const text = absent.map((kind, index) => wish(kind, 2 * index + 1, customer)).join('\n');
   const title = `Add ${listed(absent.map(withArticle))} to ${called(customer)}`;
   return { title, edits: [{ edit: 'add-declaration', into: customer, text }] };
 }
 
 function wish(kind: WishKind, stop: number, customer?: Node): string {
-  const wanted = kind[0]?.toUpperCase() + kind.slice(1);
-  return `${kind} ${customer ? freeNameIn(customer, wanted) : wanted} "\${${stop}:${meanings[kind]}}"`;
+  const wanted = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const name = customer ? freeNameIn(customer, wanted) : wanted;
+  return `${kind} \${${stop}:${name}} "\${${stop + 1}:${meanings[kind]}}"`;
 }
