@@ -145,6 +145,10 @@ export class Workbench {
     return { line: Number(line), column: Number(column) };
   }
 
+  async isDark(): Promise<boolean> {
+    return (await this.#page.locator('.monaco-workbench.vs-dark').count()) > 0;
+  }
+
   /** Waits until the editor shows something. For facts that have no element of their own to wait for. */
   async eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + patience;
