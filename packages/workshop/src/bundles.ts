@@ -27,14 +27,19 @@ const platforms = {
   },
 } as const satisfies Record<string, BuildOptions>;
 
-/** Everything that `npm run build` makes. */
-export const bundles: readonly Bundle[] = [
+/** What the extension is made of. */
+export const extensionBundles: readonly Bundle[] = [
   { entry: 'packages/vscode/src/desktop.ts', out: 'dist/desktop/extension.cjs', runsOn: 'desktop host' },
   { entry: 'packages/language/src/server/node.ts', out: 'dist/desktop/server.cjs', runsOn: 'desktop host' },
   { entry: 'packages/vscode/src/web.ts', out: 'dist/web/extension.cjs', runsOn: 'web host' },
   { entry: 'packages/language/src/server/browser.ts', out: 'dist/web/server.js', runsOn: 'worker' },
   { entry: 'packages/vscode/src/preview/page.ts', out: 'dist/preview/page.js', runsOn: 'page' },
   { entry: 'packages/vscode/src/preview/page.css', out: 'dist/preview/page.css', runsOn: 'page' },
+];
+
+/** Everything that `npm run build` makes. */
+export const bundles: readonly Bundle[] = [
+  ...extensionBundles,
   { entry: 'packages/cli/src/main.ts', out: 'packages/cli/dist/dfes.js', runsOn: 'command line' },
 ];
 

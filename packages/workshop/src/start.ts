@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, bundles } from './bundles.ts';
+import { build, extensionBundles } from './bundles.ts';
 import { type Served, serve } from './code-web/server.ts';
 import { inRoot, root } from './paths.ts';
 import { main, UsageError } from './process.ts';
@@ -17,7 +17,7 @@ const usualPort = 3000;
 
 await main(async () => {
   const { port, folder, open } = readArguments(process.argv.slice(2));
-  await build(bundles);
+  await build(extensionBundles);
   const { url, close } = await serveOnFreePort(port, folder, open);
   process.once('SIGINT', () => void close().then(() => process.exit()));
   console.log(

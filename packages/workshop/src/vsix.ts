@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { build, bundles } from './bundles.ts';
+import { build, extensionBundles } from './bundles.ts';
 import { inRoot } from './paths.ts';
 import { runTool, UsageError } from './process.ts';
 
@@ -13,7 +13,7 @@ export interface Packaged {
 
 /** Builds the bundles small and packs them as .vsix; .vscodeignore says what goes in. */
 export async function packageExtension(): Promise<Packaged> {
-  await build(bundles, { minify: true });
+  await build(extensionBundles, { minify: true });
   const { name, version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
   const file = inRoot(`${name}-${version}.vsix`);
   const vsce = inRoot('node_modules/@vscode/vsce/vsce');
