@@ -16,8 +16,8 @@ export const changedMethod = 'dfes/changed';
 export interface BlueprintParams {
   /** The document at hand: the journeys of its project are meant. */
   readonly uri: string;
-  /** Where the cursor is in it; left out when it is elsewhere. */
-  readonly position?: Position;
+  /** Where the author is working, which may be in another document, or in another project: then it says nothing. */
+  readonly cursor?: { readonly uri: string; readonly position: Position };
   /** The id of the journey to show, where it (still) exists; else the one that the cursor is in, else the first of the file, else of the project. */
   readonly journey?: string;
   /** Whether the journey that the cursor is in goes before `journey`. */
