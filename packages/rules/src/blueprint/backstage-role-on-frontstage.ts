@@ -17,7 +17,7 @@ export const backstageRoleOnFrontstage = rule({
           if (lane?.word !== 'backstage') continue;
           yield {
             at: headOf(step),
-            message: `${called(role)} works backstage, but stands before the customer in ${called(step)} (23592 7.4.1). Move the role to the frontstage lane, or let another role act here.`,
+            message: `${called(role)} works backstage, but stands before the customer in ${called(step)}. Move the role to the frontstage lane, or let another role act here.`,
             related: [
               { place: at, message: `${called(role)} acts on the frontstage here.` },
               { place: lane.place, message: 'The lane of the role.' },

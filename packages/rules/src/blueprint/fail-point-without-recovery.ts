@@ -17,7 +17,7 @@ function* unmended(failPoint: Node<'fail-point'>): Iterable<Hit> {
   if (has(failPoint, 'recovery')) return;
   yield {
     at: headOf(failPoint),
-    message: `What happens when ${called(failPoint)} comes true? Add the \`recovery\`: who puts it right, and what the customer then sees.`,
+    message: `What happens when ${called(failPoint)} comes true? Add the \`recovery\`, who puts it right and how: trouble handled well is what delight stands on.`,
     fixes: () => [addLabel(failPoint, 'recovery', '"${1:Who puts it right, and how}"', 'Add the recovery')],
   };
 }

@@ -17,7 +17,7 @@ export const frontstageUnsupported = rule({
         if (has(step, 'backstage') || has(step, 'support') || has(step, 'self-contained')) return;
         yield {
           at: headOf(step),
-          message: `In ${called(step)} people act before the customer, but nothing behind them is shown to make it possible (23592 7.4.1). Add \`backstage\` or \`support\`, or say in \`self-contained\` why none is needed.`,
+          message: `In ${called(step)} people act before the customer, but nothing behind them is shown to make it possible. Add \`backstage\` or \`support\`, or say in \`self-contained\` why none is needed.`,
           fixes: () => [
             addLabel(step, 'backstage', '"${1:What is done out of sight}"', 'Add backstage work'),
             { ...addLabel(step, 'support', '"${1:What others have to do}"', 'Add support'), preferred: false },

@@ -17,7 +17,7 @@ export const lineSkipped = rule({
         if (has(step, 'frontstage') || has(step, 'self-contained') || meetsAThing(step, design)) return;
         yield {
           at: headOf(step),
-          message: `In ${called(step)} work is done out of sight, but nobody and nothing brings it before the customer (23592 7.4.1). Add \`frontstage\`, or a touchpoint on a screen, in a place or through a thing.`,
+          message: `In ${called(step)} work is done out of sight, but nobody and nothing brings it before the customer. Add \`frontstage\`, or a touchpoint on a screen, in a place or through a thing.`,
           fixes: () => [
             addLabel(step, 'frontstage', '"${1:What the customer sees of it}"', 'Add what is done frontstage'),
           ],

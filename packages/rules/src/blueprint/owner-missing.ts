@@ -18,7 +18,7 @@ function* unowned(node: Node<'journey' | 'metric'>, design: Design): Iterable<Hi
   if (node.labels.has('owner')) return;
   yield {
     at: headOf(node),
-    message: `Nobody looks after the ${node.kind} ${called(node)}. Name the role in \`owner\` that keeps it up to date.`,
+    message: `Nobody looks after the ${node.kind} ${called(node)}. What nobody owns goes out of date: name a role in \`owner\`.`,
     fixes: () => owners(node, design),
   };
 }

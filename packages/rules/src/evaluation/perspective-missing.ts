@@ -38,8 +38,8 @@ export const perspectiveMissing = rule({
       if (!at) return;
       for (const perspective of missingPerspectives(design)) {
         const { clause, question, name } = perspectives[perspective];
-        const head = `evaluation ${freeName(design, name)} "\${1:How we find out ${question}}"`;
-        const text = declaration(head, [`perspective: ${perspective}`, 'method: "${2:How it is evaluated}"']);
+        const head = `evaluation \${1:${freeName(design, name)}} "\${2:How we find out ${question}}"`;
+        const text = declaration(head, [`perspective: ${perspective}`, 'method: "${3:How it is evaluated}"']);
         yield {
           at,
           clauses: [clause],

@@ -18,7 +18,7 @@ export const designMissing = rule({
       yield {
         at,
         message:
-          'This project has no design yet: nothing says what is being designed as a whole, which is where planning begins (5.2). Declare a `design`.',
+          'This project has no design yet: nothing says what is being designed as a whole, which is where planning begins. Declare a `design`.',
         fixes: () => [
           {
             title: 'Declare a design',

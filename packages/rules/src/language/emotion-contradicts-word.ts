@@ -16,7 +16,7 @@ export const emotionContradictsWord = rule({
         const level = emotion.level > 0 ? `+${emotion.level}` : `${emotion.level}`;
         yield {
           at: emotion.place,
-          message: `The level ${level} says that this step feels ${side}, the word \`${emotion.word}\` the opposite. Which feeling is meant decides what has to be designed for (4.2): change one of the two.`,
+          message: `The level ${level} says that this step feels ${side}, the word \`${emotion.word}\` the opposite. Which feeling is meant decides what has to be designed for: change one of the two.`,
         };
       },
     },

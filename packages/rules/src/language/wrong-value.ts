@@ -10,7 +10,7 @@ export const wrongValue = rule({
   summary: 'A value of another type than the label takes, or a wrong unit or date.',
   why: 'Each label takes values of one type: a text in quotes, a name without, a word, a number with its unit, a date. A value that can’t be read counts as said, but can’t be compared or drawn.',
   check: misread('wrong-value', ({ place, written, label, takes, because, mend }) => ({
-    message: `${because ?? `\`${brief(written)}\` can’t be read here`}: \`${label}\` takes ${takes}.`,
+    message: `\`${brief(written)}\` can’t be read here: ${because === undefined ? '' : `${because}; `}\`${label}\` takes ${takes}.`,
     ...(mend === undefined ? {} : { fixes: () => [replaceFix(place, mend)] }),
   })),
 });

@@ -19,7 +19,7 @@ export const cocreationProviderOnly = rule({
         if (actors.some((actor) => actor.kind !== 'role')) return;
         yield {
           at: headOf(made),
-          message: `Only people of the organization take part in ${called(made)}; co-creative means together with the customer (4.4). Name a persona or segment among its \`actors\`, or call it something else.`,
+          message: `Only people of the organization take part in ${called(made)}; co-creative means together with the customer. Name a persona or segment among its \`actors\`, or call it something else.`,
           fixes: () => {
             const customers = [...design.all('persona'), ...design.all('segment')];
             return linkFixes(

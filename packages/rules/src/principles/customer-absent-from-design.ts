@@ -22,7 +22,7 @@ export const customerAbsentFromDesign = rule({
       yield {
         at,
         message:
-          'Customers take part in the service, but not in designing it (4.4). Take one into the `team` of the plan, or add a `co-creation` of phase `design` or `innovation`.',
+          'Customers take part in the service, but not in designing it. Take one into the `team` of the plan, or add a `co-creation` of phase `design` or `innovation`.',
         related: plans.map((plan) => ({
           place: headOf(plan),
           message: `${called(plan)} has no customer in its team.`,

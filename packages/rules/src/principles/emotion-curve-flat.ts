@@ -20,7 +20,7 @@ export const emotionCurveFlat = rule({
         if (levels.length < fewest || Math.max(...levels) - Math.min(...levels) >= narrowest) return;
         yield {
           at: headOf(journey),
-          message: `Every step of ${called(journey)} feels much the same; an experience is remembered by its high points (4.2). Decide which step is to stand out, or write down the low points as well.`,
+          message: `Every step of ${called(journey)} feels much the same; an experience is remembered by its high points. Decide which step is to stand out, or write down the low points as well.`,
         };
       },
     },

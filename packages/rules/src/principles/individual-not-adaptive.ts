@@ -19,7 +19,7 @@ export const individualNotAdaptive = rule({
         if (referrersBy(design, touchpoint, 'adaptation', 'at').length > 0) return;
         yield {
           at: headOf(touchpoint),
-          message: `${called(touchpoint)} is to serve each person individually, but nothing changes there from one to the next (4.3). Add an \`adaptation\` at it, or choose another \`level\`.`,
+          message: `${called(touchpoint)} is to serve each person individually, but nothing changes there from one to the next. Add an \`adaptation\` at it, or choose another \`level\`.`,
           fixes: () => ranked(adaptationFixes(design, touchpoint)),
         };
       },

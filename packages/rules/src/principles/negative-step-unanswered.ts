@@ -17,7 +17,7 @@ export const negativeStepUnanswered = rule({
         if (!emotion || emotion.level > -1 || !isInFuture(step) || isAnswered(step)) return;
         yield {
           at: emotion.place,
-          message: `${called(step)} is meant to feel bad, and the design says neither what hurts nor what could be done about it (4.2). Add \`pain\` or \`opportunity\`, or a fail point with its \`recovery\`.`,
+          message: `${called(step)} is meant to feel bad, and the design says neither what hurts nor what could be done about it. Add \`pain\` or \`opportunity\`, or a fail point with its \`recovery\`.`,
           fixes: () => [addLabel(step, 'opportunity', '"${1:What could be made better}"', 'Add an opportunity')],
         };
       },

@@ -20,7 +20,7 @@ export const noRenewalCycle = rule({
       yield {
         at,
         message:
-          'Nothing says when this design is looked at again, though what delights today is taken for granted tomorrow (4.3, 23592 7.3.2). Add `review` to the plan or to a journey.',
+          'Nothing says when this design is looked at again, though what delights today is taken for granted tomorrow. Add `review` to the plan or to a journey.',
         fixes: () =>
           renewable.map((node) => addLabel(node, 'review', 'every ${1:6 months}', `Review ${called(node)} regularly`)),
       };

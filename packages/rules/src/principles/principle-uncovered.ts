@@ -63,8 +63,8 @@ function* uncovered(
   const open = touchpoints.filter((touchpoint) => cellsOf(design, touchpoint)[principle].state === 'open');
   const goal =
     aim === 'one cell'
-      ? `No touchpoint of ${where} is ${principle} (${clause}) yet`
-      : `${share.supported} of ${share.applicable} touchpoints of ${where} are ${principle} (${clause}); ${aim.operator} ${aim.percent} % are aimed for`;
+      ? `No touchpoint of ${where} is ${principle} yet`
+      : `${share.supported} of ${share.applicable} touchpoints of ${where} are ${principle}; ${aim.operator} ${aim.percent} % are aimed for`;
   const todo =
     open.length > 0
       ? `Say at one that is open how it is ${principle}, and add to the design what makes it so.`

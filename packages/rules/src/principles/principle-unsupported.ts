@@ -2,7 +2,6 @@ import { cellsOf, type Design, type Node } from '@dfes/model';
 import { type Principle, principleNames, principles } from '@dfes/standard';
 import { ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
-import { called } from '../words.ts';
 import { claimedBy, claimPlace } from './claims.ts';
 import { lackOf } from './support/lacks.ts';
 
@@ -45,11 +44,10 @@ function* unsupported(design: Design, touchpoint: Node<'touchpoint'>, principle:
   if (cell.state !== 'claimed' || cell.contradictory || !at) return;
   const lack = lackOf[principle](design, touchpoint);
   if (!lack) return;
-  const { clause } = principles[principle];
   yield {
     at,
-    clauses: [clause],
-    message: `${called(touchpoint)} is said to be ${principle} (${clause}), but ${lack.missing}. ${lack.todo}`,
+    clauses: [principles[principle].clause],
+    message: `\`${principle}\` is only claimed: ${lack.missing}. ${lack.todo}`,
     fixes: () => ranked(lack.ways()),
   };
 }

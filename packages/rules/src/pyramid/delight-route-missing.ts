@@ -37,7 +37,7 @@ function isAnsweredByPromise(touchpoint: Node<'touchpoint'>, design: Design): bo
 function hit(node: Levelled): Hit {
   return {
     at: headOf(node),
-    message: `${called(node)} is to surprise, but does not say how that delights: because customers feel valued, because their expectations are exceeded, or both (3.2). Add \`delight\`.`,
+    message: `${called(node)} is to surprise, but does not say how that delights: because customers feel valued, because their expectations are exceeded, or both. Add \`delight\`.`,
     fixes: () => [...Object.keys(delightRoutes), 'valued, exceeded'].map((routes) => choose(node, routes)),
   };
 }

@@ -25,7 +25,7 @@ export const excellenceWithoutFoundation = rule({
       const names = missing.map((level) => `level ${pyramid[level].level} (\`${level}\`)`);
       yield {
         at,
-        message: `This design promises excellence but says nothing of ${listed(names)}, on which it stands (Introduction). Set the level where it is designed here, or say on the \`design\` where it is covered elsewhere.`,
+        message: `This design promises excellence but says nothing of ${listed(names)}, on which it stands. Set the level where it is designed here, or say on the \`design\` where it is covered elsewhere.`,
         fixes: () => fixes(design, missing),
       };
     },

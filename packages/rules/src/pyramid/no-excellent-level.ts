@@ -23,7 +23,7 @@ export const noExcellentLevel = rule({
       yield {
         at,
         message:
-          'Nothing in this design is meant to go beyond a promise kept and trouble put right, the levels of the pyramid that satisfy but do not delight (Introduction). Set `level: individual` or `level: surprising` where it does.',
+          'Nothing in this design is meant to go beyond a promise kept and trouble put right, the levels of the pyramid that satisfy but do not delight. Set `level: individual` or `level: surprising` where it does.',
         fixes: () => fixes(design),
       };
     },

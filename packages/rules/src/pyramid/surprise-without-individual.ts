@@ -18,7 +18,7 @@ export const surpriseWithoutIndividual = rule({
         if (surprising.length === 0 || touchpoints.some((touchpoint) => isOnLevel(touchpoint, 'individual'))) return;
         yield {
           at: headOf(journey),
-          message: `${called(journey)} surprises, but none of its touchpoints is on the level below, \`individual\`, on which a surprise that fits stands (Introduction). Look for a touchpoint at which the service is made for this one person.`,
+          message: `${called(journey)} surprises, but none of its touchpoints is on the level below, \`individual\`, on which a surprise that fits stands. Look for a touchpoint at which the service is made for this one person.`,
           related: surprising.map((touchpoint) => ({
             place: touchpoint.says.level?.place ?? headOf(touchpoint),
             message: `${called(touchpoint)} is surprising.`,

@@ -21,7 +21,7 @@ function* unaddressed(wish: Wish, design: Design): Iterable<Hit> {
   if (has(wish, 'out-of-scope') || design.referrers(wish).some(({ label }) => answers.has(label))) return;
   yield {
     at: headOf(wish),
-    message: `Nothing in the design answers the ${wish.kind} ${called(wish)} yet (5.3, 5.5). Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
+    message: `Nothing in the design answers the ${wish.kind} ${called(wish)} yet. Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
     fixes: () => ranked([...links(wish, design), outOfScope(wish)]),
   };
 }

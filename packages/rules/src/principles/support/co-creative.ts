@@ -1,15 +1,6 @@
-import {
-  type Design,
-  type Edit,
-  type Fix,
-  isCustomer,
-  joinsBothSides,
-  type Kind,
-  type Node,
-  referrersBy,
-} from '@dfes/model';
-import { declaration, insertEdit } from '../../fixes.ts';
-import { type Mention, someCustomer, someRole } from '../../mention.ts';
+import { type Design, type Edit, type Fix, isCustomer, joinsBothSides, type Node, referrersBy } from '@dfes/model';
+import { declaration, insertEdit, insertFix, type Part } from '../../fixes.ts';
+import { declarations, someCustomer, someRole } from '../../mention.ts';
 import { freeName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
 import { called } from '../../words.ts';
@@ -29,17 +20,16 @@ export const coCreativeLack: FindLack = (design, touchpoint) => {
 /** Has the side take part that is missing. */
 function joinFix(design: Design, made: Node<'co-creation'>): Fix {
   const actors = design.targets(made.says.actors);
-  const sides: readonly (Side | undefined)[] = [
-    actors.some(isCustomer) ? undefined : ['persona', someCustomer(design)],
-    actors.some((actor) => actor.kind === 'role') ? undefined : ['role', someRole(design)],
+  const missing = [
+    ...(actors.some(isCustomer) ? [] : [someCustomer(design)]),
+    ...(actors.some((actor) => actor.kind === 'role') ? [] : [someRole(design)]),
   ];
-  const missing = sides.filter((side) => side !== undefined);
-  const names = missing.map(([, { name }]) => name);
+  const names = missing.map(({ name }) => name);
   return {
     title: `Have ${names.join(' and ')} take part in ${called(made)}`,
     edits: [
       ...names.map((value): Edit => ({ edit: 'add-value', node: made, label: 'actors', value })),
-      ...missing.flatMap((side) => declareEdit(design, side)),
+      ...declarations(missing).map(({ kind, text }) => insertEdit(design, kind, text)),
     ],
   };
 }
@@ -53,18 +43,6 @@ function newCoCreation(design: Design, touchpoint: Node<'touchpoint'>): Fix {
     `actors: ${customer.name}, ${role.name}`,
     'participation: ${2:informs}',
   ]);
-  return {
-    title: 'Add a co-creation of customer and staff',
-    edits: [
-      insertEdit(design, 'co-creation', text),
-      ...declareEdit(design, ['persona', customer]),
-      ...declareEdit(design, ['role', role]),
-    ],
-  };
-}
-
-type Side = readonly [Kind, Mention];
-
-function declareEdit(design: Design, [kind, { declared }]: Side): readonly Edit[] {
-  return declared === undefined ? [] : [insertEdit(design, kind, declared)];
+  const parts: readonly Part[] = [{ kind: 'co-creation', text }, ...declarations([customer, role])];
+  return insertFix(design, 'Add a co-creation of customer and staff', parts);
 }

@@ -14,7 +14,7 @@ export const consistentLack: FindLack = (design, touchpoint) => {
   const isUnread = isUnclear(design, touchpoint, 'realises') || promises.some((each) => isHalfRead(design, each));
   if (isUnread || promises.some(isComplete)) return undefined;
   return {
-    missing: 'it realises no proposition that both serves a need and aligns with the organization',
+    missing: `${called(touchpoint)} realises no proposition that both serves a need and aligns with the organization`,
     todo:
       promises.length > 0
         ? 'Complete the proposition with `serves` and `aligns`.'

@@ -23,8 +23,8 @@ export const emotionalLack: FindLack = (design, touchpoint) => {
   const isUnread = has(touchpoint, 'emotion') && !touchpoint.says.emotion;
   if (isUnread || (aims && felt)) return undefined;
   const missing = [
-    ...(aims ? [] : ['it aims at no positive emotion']),
-    ...(felt ? [] : ['no step of a future journey there intends +1 or more']),
+    ...(aims ? [] : [`${called(touchpoint)} aims at no positive emotion`]),
+    ...(felt ? [] : [`no step of a future journey at ${aims ? called(touchpoint) : 'it'} intends +1 or more`]),
   ];
   const todo = [...(aims ? [] : ['name the feeling in `emotion`']), ...(felt ? [] : ['let a step there intend it'])];
   return {
