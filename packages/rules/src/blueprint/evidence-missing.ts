@@ -18,7 +18,11 @@ function* bare(journey: Node<'journey'>): Iterable<Hit> {
   if (without.length * 2 <= steps.length) return;
   yield {
     at: headOf(journey),
-    message: `In ${called(journey)}, ${without.length} of ${steps.length} steps at a touchpoint have no \`evidence\`. Say what customers see, hear or hold there: by that they judge the service.`,
+    message: `In ${called(journey)} ${few(without.length, steps.length)} \`evidence\`. Say what customers see, hear or hold there: by that they judge the service.`,
     related: without.map((step) => ({ place: headOf(step), message: `${called(step)} has none` })),
   };
+}
+
+function few(without: number, all: number): string {
+  return without === all ? 'no step at a touchpoint has' : `only ${all - without} of ${all} steps at a touchpoint have`;
 }

@@ -23,7 +23,7 @@ function* missing(design: Design): Iterable<Hit> {
   yield {
     at,
     message:
-      'There is no design challenge yet: the question, grown from what you know of customers, that this design is to answer. Add a `challenge`, open enough for many solutions.',
+      'There is no design challenge yet, the question that grows from what you know of customers; without it the first idea becomes the answer. Add a `challenge`, open enough for many solutions.',
     fixes: () => [insertFix(design, 'Add a challenge', [{ kind: 'challenge', text: draft(design) }])],
   };
 }

@@ -23,7 +23,7 @@ function* missing(design: Design): Iterable<Hit> {
   yield {
     at,
     message:
-      'Nothing is promised to customers yet. Add a `value-proposition`: for whom it is, which needs it serves, what is better for them afterwards and why nobody else promises the same.',
+      'Nothing is promised to customers yet, so touchpoints and journeys have nothing to keep. Add a `value-proposition`: for whom, which needs it serves, what is better afterwards and why nobody else promises the same.',
     fixes: () => [insertFix(design, 'Add a value proposition', [{ kind: 'value-proposition', text: draft(design) }])],
   };
 }

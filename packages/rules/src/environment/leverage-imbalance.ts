@@ -24,6 +24,6 @@ function* unbalanced(touchpoint: Node<'touchpoint'>, design: Design): Iterable<H
       : 'Give the roles there more room before asking more of the customers.';
   yield {
     at: headOf(touchpoint),
-    message: `At ${called(touchpoint)} the two sides are far apart: roles are at most \`${centricity}\`, customers at most at \`${participation}\`. They lift an experience together. ${advice}`,
+    message: `At ${called(touchpoint)} the two sides are far apart: roles reach at most \`${centricity}\`, customers at most \`${participation}\`. They lift an experience together. ${advice}`,
   };
 }

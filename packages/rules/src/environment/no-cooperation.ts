@@ -24,7 +24,7 @@ function* missing(design: Design): Iterable<Hit> {
   yield {
     at,
     message:
-      'At no touchpoint do a customer and a role act together. Let a `co-creation` with both among its actors happen `at` a touchpoint, or add one.',
+      'At no touchpoint do a customer and a role act together: the service is made for customers, not with them. Let a `co-creation` with both among its actors happen `at` a touchpoint.',
     fixes: () => ranked([...completions(design), insertFix(design, 'Add a co-creation', coCreationDraft(design))]),
   };
 }

@@ -20,7 +20,7 @@ function* silent(journey: Node<'journey'>, design: Design): Iterable<Hit> {
   if (coCreations.some((made) => has(made, 'participation'))) return;
   yield {
     at: headOf(journey),
-    message: `Nothing in ${called(journey)} says how far customers take part. Add \`participation\` to the steps where they do more than be there, or a \`co-creation\` at their touchpoints.`,
+    message: `Nothing in ${called(journey)} says how far customers take part, so they stay in the audience. Add \`participation\` to the steps where they do more than be there, or a \`co-creation\` at their touchpoints.`,
     fixes: () => occasions(steps),
   };
 }

@@ -18,7 +18,7 @@ function* unplaced(role: Node<'role'>, design: Design): Iterable<Hit> {
   if (has(role, 'centricity') || !meetsCustomers(role, design)) return;
   yield {
     at: headOf(role),
-    message: `${called(role)} meets customers, but how far may this role act from their side? Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
+    message: `${called(role)} meets customers, but nothing says how far this role may act from their side, so nobody can encourage it. Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
     fixes: () => [addLabel(role, 'centricity', '${1:responsive}', 'Add the centricity')],
   };
 }

@@ -28,7 +28,7 @@ function* missing(design: Design): Iterable<Hit> {
   yield {
     at,
     message:
-      'Nothing says yet how the design project itself is to go. Add a `plan`: what it is to achieve, who takes part, from when to when and with what.',
+      'Nothing says yet how the design project itself is to go, so nobody can tell who has a say in it and when it is done. Add a `plan` with its aim and bounds, its people, dates and means.',
     fixes: () => [insertFix(design, 'Add a plan', draft(design))],
   };
 }

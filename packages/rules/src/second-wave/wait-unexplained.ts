@@ -1,4 +1,4 @@
-import { has, headOf, type Node } from '@dfes/model';
+import { has, headOf, isFuture, type Node } from '@dfes/model';
 import { addLabel, ranked } from '../fixes.ts';
 import { spoken } from '../quantities.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -10,8 +10,8 @@ export const waitUnexplained = rule({
   basis: 'heuristic',
   severity: 'hint',
   offByDefault: true,
-  summary: 'A step has a wait, and nothing says why or what is made of it.',
-  why: 'Research on queues has found that waits feel longer when nobody says why, and shorter when there is something to do. A documented experience (5.5.2) that has a wait in it should know one of the two. We look for a pain, an opportunity, a policy or a note on the step.',
+  summary: 'A step of a future journey has a wait, and nothing says why or what is made of it.',
+  why: 'Research on queues has found that waits feel longer when nobody says why, and shorter when there is something to do. A documented experience (5.5.2) that has a wait in it should know one of the two. We look for a pain, an opportunity, a policy or a note on the step. A step that is meant to feel bad is asked for these anyway.',
   check: { each: { step: unexplained } },
 });
 
@@ -19,7 +19,9 @@ const explanations = ['pain', 'opportunity', 'policy', 'note'] as const;
 
 function* unexplained(step: Node<'step'>): Iterable<Hit> {
   const { wait } = step.says;
-  if (!wait || wait.number === 0 || explanations.some((label) => has(step, label))) return;
+  if (!wait || wait.number === 0 || !isInFuture(step) || explanations.some((label) => has(step, label))) return;
+  // What feels bad is asked for its pain or opportunity on that account.
+  if ((step.says.emotion?.level ?? 0) < 0) return;
   yield {
     at: headOf(step),
     message: `In ${called(step)} customers wait ${spoken(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
@@ -29,4 +31,9 @@ function* unexplained(step: Node<'step'>): Iterable<Hit> {
         addLabel(step, 'pain', '"${1:What is hard about waiting here}"', 'Add the pain'),
       ]),
   };
+}
+
+function isInFuture(step: Node<'step'>): boolean {
+  const journey = step.parent?.parent;
+  return journey?.kind === 'journey' && isFuture(journey);
 }
