@@ -64,10 +64,10 @@ export function touchpointsOf(design: Design, journey: Node<'journey'>): readonl
   return [...new Set(happened.flatMap((step) => design.targets(step.says.touchpoint)))];
 }
 
-/** Whether a journey tells how things shall be. */
+/** Whether a journey tells how things shall be; of one whose state can't be read that is assumed. */
 export function isFuture(journey: Node<'journey'>): boolean {
   const state = journey.says.state?.word;
-  return state === 'future' || state === 'planned';
+  return state === undefined ? journey.labels.has('state') : state === 'future' || state === 'planned';
 }
 
 /** Whether a declaration stands for customers. */

@@ -12,4 +12,5 @@ export * from './project.ts';
 export type { Argument, FieldOf, Form, Label, WordSet } from './schema/form.ts';
 export * from './schema/index.ts';
 export { commonLabels } from './schema/shared.ts';
+export { wordsOf } from './schema/words.ts';
 export * from './values.ts';

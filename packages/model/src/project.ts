@@ -4,7 +4,7 @@ import { Memory } from './memory.ts';
 import type { Node } from './node.ts';
 import { byPlace } from './place.ts';
 import { resolve } from './resolve.ts';
-import type { Kind } from './schema/index.ts';
+import { type Kind, kinds } from './schema/index.ts';
 import type { Argued, Ref, Value } from './values.ts';
 
 interface Link extends Referrer {
@@ -36,6 +36,8 @@ export class Project implements Design {
   private readonly lists = new Map<Kind, readonly Node[]>();
   /** Files with names that lead nowhere: what was meant there may change with any name of the project. */
   private readonly broken = new Set<string>();
+  /** Files with titles where names should stand: what is meant may change with any title of the project. */
+  private readonly quoting = new Set<string>();
   private readonly memory = new Memory();
   private order: readonly string[] | undefined;
 
@@ -73,6 +75,7 @@ export class Project implements Design {
       changed.add(`file:${uri}`).add('files');
       if (after) touched.add(uri);
     }
+    for (const uri of this.quoting) touched.add(uri);
     if (namesChanged) {
       changed.add('names');
       for (const uri of this.broken) touched.add(uri);
@@ -172,6 +175,7 @@ export class Project implements Design {
     for (const link of entry.links) {
       this.resolutions.set(link.ref, link.resolution);
       if (link.resolution.found !== 'one') this.broken.add(uri);
+      if (link.ref.quoted) this.quoting.add(uri);
       for (const node of meant(link.resolution)) {
         addAll(this.uses, node.id, [link]);
         changed.add(`uses:${node.id}`);
@@ -186,6 +190,7 @@ export class Project implements Design {
 
   private unlink(entry: Entry, changed: Set<string>): void {
     this.broken.delete(entry.fragment.uri);
+    this.quoting.delete(entry.fragment.uri);
     for (const link of entry.links) {
       for (const node of meant(link.resolution)) {
         removeAll(this.uses, node.id, [link]);
@@ -195,11 +200,16 @@ export class Project implements Design {
     entry.links = [];
   }
 
+  private nameless(kind: Kind): boolean {
+    return kinds[kind].naming === 'name' && this.all(kind).some((node: Node) => !node.name);
+  }
+
   private readonly names = {
     tops: (name: string) => inOrder(this.namedAtTop.get(name)),
     nested: (name: string) => inOrder(this.namedInside.get(name)),
     nestedIn: (uri: string, name: string) => this.entries.get(uri)?.nested.get(name) ?? [],
     isUnread: (name: string) => (this.unread.get(name) ?? 0) > 0,
+    hasNameless: (wanted: readonly string[]) => wanted.some((kind) => this.nameless(kind as Kind)),
     ofKinds: (kinds: readonly string[]) => kinds.flatMap((kind) => this.all(kind as Kind)),
   };
 }

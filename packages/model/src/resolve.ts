@@ -13,6 +13,8 @@ export interface Names {
   /** Declarations inside others of one file, in order. */
   nestedIn(uri: string, name: string): readonly Node[];
   isUnread(name: string): boolean;
+  /** Whether a declaration of one of these kinds has lost its name. */
+  hasNameless(kinds: readonly string[]): boolean;
   /** Every named declaration of these kinds. */
   ofKinds(kinds: readonly string[]): Iterable<Node>;
 }
@@ -23,8 +25,17 @@ export interface Names {
  * at a top-level name and may skip levels.
  */
 export function resolve(ref: Ref, from: Node, names: Names): Resolution {
+  if (ref.quoted) return resolveQuoted(ref, from, names);
   const parts = ref.name.split('.');
   return parts.length === 1 ? resolveBare(ref, from, names) : resolveDotted(ref, parts, names);
+}
+
+/** By name or else by title; its own error says that neither stands in quotes, so that nothing else is said. */
+function resolveQuoted({ quoted, ...ref }: Ref, from: Node, names: Names): Resolution {
+  const byName = resolve(ref, from, names);
+  if (byName.found === 'one') return byName;
+  const titled = [...names.ofKinds(ref.kinds)].find((node) => node.title?.text === ref.name);
+  return titled ? { found: 'one', node: titled } : { found: 'unread' };
 }
 
 function resolveBare(ref: Ref, from: Node, names: Names): Resolution {
@@ -40,7 +51,9 @@ function resolveBare(ref: Ref, from: Node, names: Names): Resolution {
   if (names.isUnread(ref.name)) return { found: 'unread' };
   const other = names.tops(ref.name)[0] ?? names.nested(ref.name)[0];
   if (other) return wrongKind(other, ref, names);
-  return nothing(ref.name, ref.place, names.ofKinds(ref.kinds));
+  const found = nothing(ref.name, ref.place, names.ofKinds(ref.kinds));
+  // The name is probably that of the declaration without one, whose own error is enough.
+  return !('nearest' in found) && names.hasNameless(ref.kinds) ? { found: 'unread' } : found;
 }
 
 function resolveDotted(ref: Ref, parts: readonly string[], names: Names): Resolution {

@@ -25,6 +25,8 @@ export interface Ref<K extends string = string> {
   readonly name: string;
   /** The kinds that may stand here. */
   readonly kinds: readonly K[];
+  /** Written in quotes by mistake, perhaps the title instead of the name; that has its own error. */
+  readonly quoted?: true;
   readonly place: Place;
 }
 

@@ -34,7 +34,7 @@ export function arguedValuesOf(
 function argumentOf(argument: ast.Argument, form: ArgumentForm, words: Words): Ref | Word {
   const place = words.placeOfNode(argument);
   const kinds = form.form === 'name' ? form.kinds : [];
-  if (argument.$type === 'NameValue') return { form: 'name', name: nameOf(argument, words), kinds, place };
+  if (argument.$type === 'NameValue') return refOf(argument, words, kinds, place);
   return { form: 'word', word: words.find(argument, 'WORD')?.text ?? '', place };
 }
 
@@ -46,7 +46,7 @@ function valueIn(value: ast.Value, label: Label, words: Words): Value | undefine
     case 'WordValue':
       return wordOf(words.find(value, 'WORD')?.text ?? '', label, place);
     case 'NameValue':
-      return { form: 'name', name: nameOf(value, words), kinds: kindsOf(label), place };
+      return refOf(value, words, kindsOf(label), place);
     case 'Quantity':
       return quantityOf(value, words, place);
     case 'Comparison':
@@ -78,8 +78,10 @@ function dayOf(date: string, label: Label, place: Place): Value {
   return label.value.form === 'rhythm' ? { form: 'rhythm', on: day, place } : day;
 }
 
-function nameOf(value: ast.NameValue, words: Words): string {
-  return (words.find(value, 'REFERENCE')?.text ?? '').normalize('NFC');
+function refOf(value: ast.NameValue, words: Words, kinds: readonly string[], place: Place): Ref {
+  const written = words.find(value, 'REFERENCE')?.text ?? '';
+  const name = textOf(written).normalize('NFC');
+  return { form: 'name', name, kinds, place, ...(value.name === textOf(value.name) ? {} : { quoted: true }) };
 }
 
 function kindsOf(label: Label): readonly string[] {
@@ -95,7 +97,7 @@ function quantityOf(value: Measured, words: Words, place: Place): Quantity {
 }
 
 function comparisonOf(value: ast.Comparison | ast.Threshold, words: Words, place: Place): Comparison {
-  const operator = (words.find(value, 'OPERATOR')?.text ?? '=') as Operator;
+  const operator = (words.find(value, 'OPERATOR')?.text ?? '>=') as Operator;
   return { ...quantityOf(value, words, place), form: 'comparison', operator };
 }
 

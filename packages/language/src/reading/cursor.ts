@@ -20,12 +20,16 @@ export class Cursor {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly end: Token;
+  private readonly tidied: ReadonlyMap<number, { readonly end: number; readonly as: string }>;
 
   constructor(uri: string, text: string, tokens: readonly Token[], misreadings: readonly Misreading[]) {
     this.uri = uri;
     this.text = text;
     this.tokens = tokens;
     this.misreadings = [...misreadings];
+    this.tidied = new Map(
+      tokens.flatMap(({ start, end, as }) => (as === undefined ? [] : [[start, { end, as }] as const])),
+    );
     this.end = { type: 'other', start: text.length, end: text.length, first: true, column: 0 };
   }
 
@@ -57,8 +61,10 @@ export class Cursor {
     return this.is('word', ahead) && this.source(this.peek(ahead)) === word;
   }
 
-  source(token: { readonly start: number; readonly end: number }): string {
-    return this.text.slice(token.start, token.end);
+  /** What a token or place is read as: what is written there, or what that should have been. */
+  source({ start, end }: { readonly start: number; readonly end: number }): string {
+    const tidied = this.tidied.get(start);
+    return tidied && tidied.end === end ? tidied.as : this.text.slice(start, end);
   }
 
   place(from: { readonly start: number }, to: { readonly end: number }): Place {
@@ -85,7 +91,8 @@ export class Cursor {
 
   emit(type: DfesTokenNames, token: { readonly start: number; readonly end: number }, meant?: string): void {
     const { start, end } = token;
-    this.read.push(meant === undefined ? { type, start, end } : { type, start, end, meant });
+    const read = meant ?? this.source(token);
+    this.read.push(read === this.text.slice(start, end) ? { type, start, end } : { type, start, end, meant: read });
   }
 
   /** A token that the author left out, of no length, behind what was read last. */
@@ -117,9 +124,8 @@ export class Cursor {
     this.report({ code: 'syntax-error', place, message, ...(fix ? { fix } : {}) });
   }
 
-  /** Whether `ahead` stands a colon, or an equals sign in its stead. */
   isColon(ahead: number): boolean {
-    return this.is(':', ahead) || (this.is('operator', ahead) && this.source(this.peek(ahead)) === '=');
+    return this.is(':', ahead);
   }
 
   /** Whether a label, with or without an argument, and its colon come. */
@@ -147,6 +153,7 @@ export class Cursor {
     if (isKind(word) && thenTitleOrBrace) return true;
     if (!first) return false;
     const thenName = this.is('word', ahead + 1) && !this.peek(ahead + 1).first;
+    if (this.is(',', ahead + 1)) return false;
     return thenTitleOrBrace || isKind(word) || kindsWithLabel(word).length > 0 || (thenName && this.isHead(ahead + 2));
   }
 

@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
 import type { Token } from './scan.ts';
 import { textOf } from './scan-text.ts';
+import { isNameWithDigit } from './words.ts';
 
 /** Reads `kind Name "Title" {`, whatever of it is there. */
 export function readDeclaration(cursor: Cursor, nesting: Nesting): void {
@@ -57,9 +58,8 @@ function dropColon(cursor: Cursor): void {
 
 /** Reads the name of a declaration and returns its place, where one stands. */
 function readName(cursor: Cursor, kind: Kind | undefined): Place | undefined {
-  if (cursor.is('number') && cursor.is('word', 1) && cursor.peek().end === cursor.peek(1).start) {
-    return readNameWithDigit(cursor);
-  }
+  if (isNameWithDigit(cursor)) return readNameWithDigit(cursor);
+  if (cursor.is('text')) return kind && kinds[kind].naming === 'name' ? readNameInQuotes(cursor) : undefined;
   if (!cursor.is('word') || (cursor.peek().first && cursor.memberBegins())) return undefined;
   const place = cursor.placeOf(cursor.next());
   const written = cursor.source(place);
@@ -78,6 +78,18 @@ function readPlainName(cursor: Cursor, place: Place, written: string): void {
     });
   }
   cursor.emit('NAME', place);
+}
+
+/** `insight "Remembered" "Guests retell …"`: of two texts in a row the first is the name. */
+function readNameInQuotes(cursor: Cursor): Place | undefined {
+  const written = textOf(cursor.source(cursor.peek()));
+  if (!cursor.is('text', 1) || cursor.peek(1).first || !/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(written))
+    return undefined;
+  const place = cursor.placeOf(cursor.next());
+  const message = `A name stands without quotes: \`${written}\`.`;
+  cursor.syntaxError(place, message, { title: 'Remove the quotes', at: place, text: written });
+  cursor.emit('NAME', place, written);
+  return place;
 }
 
 function readNameWithDigit(cursor: Cursor): Place {

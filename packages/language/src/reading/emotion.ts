@@ -1,14 +1,11 @@
-import { emotionScale, emotionWords } from '@dfes/standard';
+import { emotionScale, emotionSign, emotionWords } from '@dfes/standard';
 import type { Cursor } from './cursor.ts';
-import { type Row, wrongRun } from './value.ts';
+import { type Row, takeRun, wrong } from './value.ts';
 import { readWord } from './words.ts';
 
 export function readEmotion(cursor: Cursor, row: Row): void {
   const level = cursor.peek();
-  if (level.type !== 'number') {
-    // The level is missing: `emotion: joyful`.
-    return wrongRun(cursor, row, 'the level from -2 to +2 comes first');
-  }
+  if (level.type !== 'number') return readWithoutLevel(cursor, row);
   cursor.next();
   const written = cursor.source(level);
   const value = Number(written.replace('−', '-'));
@@ -21,6 +18,22 @@ export function readEmotion(cursor: Cursor, row: Row): void {
   }
   if (cursor.is('word') && !cursor.memberBegins()) readMood(cursor, row);
   if (cursor.is('text')) cursor.emit('TEXT', cursor.next());
+}
+
+/** `emotion: joyful`: the word tells on which side of the scale the level lies. */
+function readWithoutLevel(cursor: Cursor, row: Row): void {
+  const place = takeRun(cursor, true);
+  const because = 'the level from -2 to +2 comes first';
+  const word = emotionWords.find((known) =>
+    cursor
+      .source(place)
+      .split(/[^\p{L}]+/u)
+      .includes(known),
+  );
+  if (word === undefined) return wrong(cursor, row, place, because);
+  const level = signed(emotionSign(word));
+  wrong(cursor, row, place, because, `${level} ${cursor.source(place)}`, undefined, false);
+  cursor.emit('LEVEL', place, level);
 }
 
 /** The word of an emotion; one that can't be read leaves the level and the quote as they are. */

@@ -11,6 +11,7 @@ export function readMeasure(cursor: Cursor, row: Row, start: Token, emitBefore: 
   const number = cursor.peek();
   if (number.type !== 'number') return wrongFrom(cursor, row, start);
   cursor.next();
+  const decimal = decimalsFollow(cursor) ? readDecimals(cursor, row, number) : undefined;
   const unit = cursor.peek();
   if (!isUnit(cursor)) {
     const place = cursor.place(start, number);
@@ -32,7 +33,7 @@ export function readMeasure(cursor: Cursor, row: Row, start: Token, emitBefore: 
     );
   }
   emitBefore();
-  cursor.emit('NUMBER', number);
+  cursor.emit('NUMBER', number, decimal);
   if (meant === cursor.source(unit)) return cursor.emit('UNIT', unit);
   cursor.report({
     code: 'unknown-value',
@@ -44,6 +45,26 @@ export function readMeasure(cursor: Cursor, row: Row, start: Token, emitBefore: 
     nearest: meant,
   });
   cursor.emit('UNIT', unit, meant);
+}
+
+/** `2,5 min`: a comma where the language has a point. */
+function decimalsFollow(cursor: Cursor): boolean {
+  const number = cursor.previous();
+  const decimals = cursor.peek(1);
+  return (
+    cursor.is(',') &&
+    cursor.is('number', 1) &&
+    number.end === cursor.peek().start &&
+    cursor.peek().end === decimals.start
+  );
+}
+
+function readDecimals(cursor: Cursor, row: Row, number: Token): string {
+  cursor.next();
+  const place = cursor.place(number, cursor.next());
+  const mend = cursor.source(place).replace(',', '.');
+  wrong(cursor, row, place, 'decimals stand behind a point', mend, undefined, false);
+  return mend;
 }
 
 function isUnit(cursor: Cursor): boolean {
@@ -86,7 +107,7 @@ export function readComparison(cursor: Cursor, row: Row): void {
   const operator = takeOperator(cursor);
   if (!operator && cursor.is('number')) {
     const at = cursor.place(cursor.peek(), cursor.peek());
-    wrong(cursor, row, at, 'say how to compare', `>= ${cursor.source(at)}`, undefined, false);
+    wrong(cursor, row, at, 'it does not say how to compare', `>= ${cursor.source(at)}`, undefined, false);
     cursor.insert('OPERATOR');
     return readMeasure(cursor, row, start, () => {}, false);
   }

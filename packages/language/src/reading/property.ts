@@ -7,10 +7,11 @@ import { readValues, skipValues } from './values.ts';
 export function readProperty(cursor: Cursor, nesting: Nesting): void {
   const { frame } = nesting;
   if (frame?.kind === undefined) return readPropertyOutside(cursor, frame);
-  const { place, written } = takeLabel(cursor, frame.kind);
+  const place = cursor.placeOf(cursor.next());
+  const written = cursor.source(place);
   const name = labelOf(frame.kind, written) ? written : readUnknownLabel(cursor, frame.kind, place, written);
   const label = name === undefined ? undefined : labelOf(frame.kind, name);
-  cursor.emit('LABEL', place, name === cursor.source(place) ? undefined : (name ?? written));
+  cursor.emit('LABEL', place, name);
   const argument = readArgument(cursor, frame.kind, name ?? written, label);
   readColon(cursor, written, label);
   if (!label || name === undefined) return skipValues(cursor);
@@ -21,19 +22,6 @@ export function readProperty(cursor: Cursor, nesting: Nesting): void {
 /** Whether some kind has a label of this name that takes an argument. */
 export function takesArgument(label: string): boolean {
   return kindsWithLabel(label).some((kind) => labelOf(kind, label)?.argument !== undefined);
-}
-
-/** Takes the label, also one of which the hyphen is missing: `time limit:`. */
-function takeLabel(cursor: Cursor, kind: Kind): { readonly place: Place; readonly written: string } {
-  const first = cursor.next();
-  const joined = `${cursor.source(first)}-${cursor.source(cursor.peek())}`;
-  if (!cursor.is('word') || !cursor.isColon(1) || !labelOf(kind, joined)) {
-    return { place: cursor.placeOf(first), written: cursor.source(first) };
-  }
-  const place = cursor.place(first, cursor.next());
-  const message = `This label is written with a hyphen: \`${joined}\`.`;
-  cursor.syntaxError(place, message, { title: `Write \`${joined}\``, at: place, text: joined });
-  return { place, written: joined };
 }
 
 /** A label that no declaration can have: at the top of the file, or inside one whose kind can't be read. */
@@ -110,11 +98,7 @@ function readColon(cursor: Cursor, written: string, label: Label | undefined): v
     }
     return;
   }
-  if (cursor.isColon(0)) {
-    const at = cursor.placeOf(cursor.next());
-    const message = 'Between a label and its value stands a colon, not `=`.';
-    cursor.syntaxError(at, message, { title: 'Write `:`', at, text: ':' });
-  } else if (label) {
+  if (label) {
     const last = cursor.previous();
     const message = `After the label \`${written}\` a colon is missing.`;
     cursor.syntaxError(cursor.placeOf(last), message, {

@@ -14,6 +14,7 @@ import { Nesting } from './nesting.ts';
 import { readProperty, takesArgument } from './property.ts';
 import { type Comment, scan } from './scan.ts';
 import { withArticle } from './takes.ts';
+import { tidy } from './tidy.ts';
 
 export interface Reading {
   /** Tokens that the grammar accepts, whatever the text. */
@@ -32,8 +33,9 @@ export const longestText = 5_000_000;
  */
 export function read(uri: string, text: string): Reading {
   if (text.length > longestText) return tooLong(uri, text);
-  const { tokens, comments, misreadings } = scan(uri, text);
-  const cursor = new Cursor(uri, text, tokens, misreadings);
+  const { tokens: scanned, comments, misreadings } = scan(uri, text);
+  const { tokens, misreadings: tidied } = tidy(uri, text, scanned);
+  const cursor = new Cursor(uri, text, tokens, [...misreadings, ...tidied]);
   const nesting = new Nesting(cursor, tokens);
   while (!cursor.done) {
     nesting.closeWhatHasEnded();
@@ -67,21 +69,18 @@ function readMember(cursor: Cursor, nesting: Nesting): void {
 function isProperty(cursor: Cursor, parent: Kind | undefined): boolean {
   const word = cursor.source(cursor.peek());
   if (cursor.isColon(1)) return !(isKind(word) && headFollows(cursor, 2));
-  if (cursor.is('word', 1) && cursor.isColon(2) && isLabelOfTwoWords(cursor, word, parent)) return true;
+  if (cursor.is('word', 1) && cursor.isColon(2) && isLabelOfTwoWords(word, parent)) return true;
   if (!parent) return false;
   if (labelOf(parent, word)) return !isKind(word) || (!mayStandIn(word, parent) && !bodyFollows(cursor));
   if (isKind(word) || bodyFollows(cursor)) return false;
   return nearest(word, labelsOf(parent).keys()) !== undefined || kindsWithLabel(word).length > 0;
 }
 
-/** `frontstage Host:`, or `time limit:` for `time-limit:`. */
-function isLabelOfTwoWords(cursor: Cursor, word: string, parent: Kind | undefined): boolean {
+/** `frontstage Host:`, the label perhaps misspelt. */
+function isLabelOfTwoWords(word: string, parent: Kind | undefined): boolean {
   if (takesArgument(word)) return true;
   if (isKind(word)) return false;
-  if (!parent) return true;
-  const second = cursor.source(cursor.peek(1));
-  if (labelOf(parent, `${word}-${second}`)) return true;
-  return takesArgument(nearest(word, labelsOf(parent).keys()) ?? '');
+  return !parent || takesArgument(nearest(word, labelsOf(parent).keys()) ?? '');
 }
 
 /** Whether the word that comes is a kind, perhaps a misspelt or unknown one. */
@@ -89,7 +88,7 @@ function isDeclaration(cursor: Cursor, parent: Kind | undefined): boolean {
   const word = cursor.source(cursor.peek());
   if (isKind(word) || bodyFollows(cursor)) return true;
   const thenName = cursor.is('word', 1) && !cursor.memberSurelyBegins(1);
-  return thenName && (parent === undefined || nearestKind(word, parent) !== undefined);
+  return thenName && (nearestKind(word, parent) !== undefined || (parent === undefined && cursor.is('text', 2)));
 }
 
 /** Whether a title and a brace, or a name and either, begin `ahead`. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly first: boolean;
   /** Its distance from the beginning of its line. */
   readonly column: number;
+  /** What it is read as, where something else is written. */
+  readonly as?: string;
 }
 
 export interface Comment {
@@ -26,11 +28,13 @@ export interface Scan {
   readonly misreadings: readonly Misreading[];
 }
 
-const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D]*(?:-[\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
+const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D]*(?:[-‐‑][\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
 const word = new RegExp(`${wordPart}(?:\\.${wordPart})*`, 'uy');
 const space = /[\s\u0085\uFEFF]+/uy;
 const date = /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/uy;
-const number = /[+\-−]?\d+(?:\.\d+)?/uy;
+const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
+/** Hyphens and dashes that text processors make of the plain hyphen. */
+const typographicHyphen = /[‐‑–]/gu;
 const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
 const plainComment = /\/\/[^\n\r]*/uy;
 
@@ -59,8 +63,8 @@ export function scan(uri: string, text: string): Scan {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
   };
-  const push = (type: TokenType, end: number): void => {
-    tokens.push({ type, start: at, end, first, column: at - lineStart });
+  const push = (type: TokenType, end: number, as?: string): void => {
+    tokens.push({ type, start: at, end, first, column: at - lineStart, ...(as === undefined ? {} : { as }) });
     first = false;
     at = end;
   };
@@ -125,10 +129,28 @@ export function scan(uri: string, text: string): Scan {
     if (text.startsWith('..', at)) return push('..', at + 2);
     for (const [type, pattern] of patterns) {
       const end = match(pattern);
-      if (end > at) return push(type, end);
+      if (end > at) return push(type, end, plainHyphens(at, end));
     }
     // A whole character, also where it takes two units.
     push('other', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+  }
+
+  /** A word or number as it should have been written, where it has hyphens or signs of a text processor. */
+  function plainHyphens(start: number, end: number): string | undefined {
+    const written = text.slice(start, end);
+    const plain = written.replace(typographicHyphen, '-');
+    if (plain === written) return undefined;
+    misreadings.push({
+      code: 'syntax-error',
+      place: placeOf(start, end),
+      message: `\`${plain}\` is written with the plain hyphen of the keyboard.`,
+      fix: {
+        title: 'Use the plain hyphen',
+        edits: [{ edit: 'replace', place: placeOf(start, end), text: plain }],
+        preferred: true,
+      },
+    });
+    return plain;
   }
 
   function lineComment(): Comment {

@@ -11,7 +11,7 @@ function takesOne(form: Form): string {
     case 'text':
       return 'a text in quotes';
     case 'word':
-      return `one of ${Object.keys(form.words).join(', ')}`;
+      return oneOf(Object.keys(form.words));
     case 'name':
       return `the name of ${anyOf(form.kinds)}, without quotes`;
     case 'name-or-text':
@@ -33,6 +33,12 @@ function takesOne(form: Form): string {
     case 'threshold':
       return 'a principle and the part that must be supported, such as `emotional >= 80 %`';
   }
+}
+
+/** A few words all, of many the first ones. */
+function oneOf(words: readonly string[]): string {
+  const few = words.length <= 8 ? words : [...words.slice(0, 5), '…'];
+  return `one of ${few.join(', ')}`;
 }
 
 /** `a persona or a segment`. */

@@ -1,4 +1,5 @@
 import type { Kind, Label, Place } from '@dfes/model';
+import type { DfesTerminalNames } from '../generated/ast.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
 import { takes } from './takes.ts';
@@ -20,7 +21,7 @@ export function wrong(
   place: Place,
   because?: string,
   mend?: string,
-  as?: 'WORD' | 'MOOD' | 'PRINCIPLE' | 'TEXT',
+  as?: DfesTerminalNames,
   emit = true,
 ): void {
   cursor.report({

@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { readDate, readRange, readRhythm } from './dates.ts';
 import { readEmotion } from './emotion.ts';
 import { readComparison, readQuantity, readThreshold } from './measures.ts';
+import { takeSeparator } from './separators.ts';
 import { takes } from './takes.ts';
 import { atEndOfValues, brief, type Row, takeRun, wrong, wrongRun } from './value.ts';
 import { readName, readText, readWord, wordsOf } from './words.ts';
@@ -16,32 +17,8 @@ export function readValues(cursor: Cursor, row: Row): void {
     return;
   }
   readOne(cursor, row);
-  for (;;) {
-    if (cursor.is(',')) {
-      const comma = cursor.next();
-      if (valueIsMissing(cursor)) {
-        const at = cursor.placeOf(comma);
-        cursor.syntaxError(at, 'After this comma another value is missing; remove it, or add the value.', {
-          title: 'Remove the comma',
-          at,
-          text: '',
-        });
-        break;
-      }
-      if (!label.list) {
-        tooMany(cursor, row);
-        break;
-      }
-      cursor.emit(',', comma);
-      readOne(cursor, row);
-    } else if (label.list && continuesWithoutComma(cursor, label.value)) {
-      const at = { ...cursor.placeOf(cursor.previous()), start: cursor.previous().end };
-      const found = cursor.placeOf(cursor.peek());
-      cursor.syntaxError(found, 'Between two values stands a comma.', { title: 'Insert the comma', at, text: ',' });
-      cursor.insert(',');
-      readOne(cursor, row);
-    } else break;
-  }
+  if (label.list) while (takeSeparator(cursor, label.value)) readOne(cursor, row);
+  else if (cursor.is(',')) readSecondValue(cursor, row);
   readRest(cursor, row);
 }
 
@@ -62,21 +39,20 @@ function valueIsMissing(cursor: Cursor): boolean {
   return cursor.peek().first ? cursor.memberBegins() : cursor.is('word') && cursor.isColon(1);
 }
 
-function continuesWithoutComma(cursor: Cursor, form: Form): boolean {
-  if (atEndOfValues(cursor)) return false;
-  if (cursor.is('text')) return form.form === 'text' || form.form === 'name-or-text';
-  return cursor.is('word') && !cursor.peek().first && (form.form === 'word' || form.form === 'name');
-}
-
 function reportMissing(cursor: Cursor, row: Row): void {
   const colon = cursor.previous();
   cursor.syntaxError(cursor.placeOf(colon), `The value of \`${row.name}\` is missing: it takes ${takes(row.label)}.`);
 }
 
-/** A second value where the label takes one. */
-function tooMany(cursor: Cursor, row: Row): void {
-  const rest = takeRun(cursor, true);
-  wrong(cursor, row, rest, `\`${row.name}\` takes one value only`);
+/** A comma where the label takes one value, perhaps with a second one behind it. */
+function readSecondValue(cursor: Cursor, row: Row): void {
+  const comma = cursor.placeOf(cursor.next());
+  if (atEndOfValues(cursor) || cursor.peek().first) {
+    const message = `No comma stands behind the value of \`${row.name}\`.`;
+    cursor.syntaxError(comma, message, { title: 'Remove the comma', at: comma, text: '' });
+    return;
+  }
+  wrong(cursor, row, takeRun(cursor, true), 'it is a second value, and only one can stand here');
 }
 
 /** What is left of the line behind a value. */

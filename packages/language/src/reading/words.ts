@@ -1,6 +1,7 @@
 import { type Form, nearest, type Place } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
+import { textOf } from './scan-text.ts';
 import { type Row, wrong, wrongRun } from './value.ts';
 
 export function readText(cursor: Cursor, row: Row): void {
@@ -21,7 +22,7 @@ export function readText(cursor: Cursor, row: Row): void {
   const place = cursor.place(start, end);
   const written = cursor.source(place);
   const plain = written.replace(/"/gu, '').trim();
-  wrong(cursor, row, place, 'a text stands in quotes', `"${plain}"`, 'TEXT');
+  wrong(cursor, row, place, undefined, `"${plain}"`, 'TEXT');
 }
 
 export function wordsOf(form: Form): readonly string[] {
@@ -41,7 +42,7 @@ export function readWord(
     const meant = words.includes(bare) ? bare : nearest(bare, words);
     cursor.next();
     const place = cursor.placeOf(token);
-    return wrong(cursor, row, place, 'a word stands without quotes', meant, meant === undefined ? undefined : type);
+    return wrong(cursor, row, place, 'it stands in quotes', meant, meant === undefined ? undefined : type);
   }
   if (token.type !== 'word') return wrongRun(cursor, row);
   const joined = joinedWord(cursor, words);
@@ -77,14 +78,18 @@ function joinedWord(cursor: Cursor, words: readonly string[]): Place {
   return cursor.place(start, end);
 }
 
+/** Reads a name. One in quotes is reported and taken as the name, or else as the title of what is meant. */
 export function readName(cursor: Cursor, row: Row): void {
   const token = cursor.peek();
   if (token.type === 'word') return cursor.emit('REFERENCE', cursor.next());
-  if (token.type === 'text') {
-    cursor.next();
-    const bare = cursor.source(token).replace(/^["“”„«»‘’']+|["“”„«»‘’']+$/gu, '');
-    const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(bare);
-    return wrong(cursor, row, cursor.placeOf(token), 'a name stands without quotes', isName ? bare : undefined);
-  }
-  wrongRun(cursor, row);
+  if (isNameWithDigit(cursor)) return cursor.emit('REFERENCE', cursor.place(cursor.next(), cursor.next()));
+  if (token.type !== 'text') return wrongRun(cursor, row);
+  const place = cursor.placeOf(cursor.next());
+  const name = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.exec(textOf(cursor.source(place)))?.[0];
+  wrong(cursor, row, place, 'it stands in quotes', name, 'REFERENCE');
+}
+
+/** Whether a name comes that begins with a digit: reported where it is declared, and read where it is used. */
+export function isNameWithDigit(cursor: Cursor): boolean {
+  return cursor.is('number') && cursor.is('word', 1) && cursor.peek().end === cursor.peek(1).start;
 }

@@ -1,0 +1,49 @@
+import type { Form } from '@dfes/model';
+import type { Cursor } from './cursor.ts';
+import { atEndOfValues } from './value.ts';
+
+/** Signs and words that authors put between two values in place of a comma. */
+const insteadOfComma: ReadonlySet<string> = new Set([';', '&', '|', '/', '+', 'and', 'or', 'und', 'et']);
+
+/**
+ * Takes what stands between two values of a list: a comma, what an author has put in its place, or nothing at all; the
+ * latter two are reported. Returns whether another value follows.
+ */
+export function takeSeparator(cursor: Cursor, form: Form): boolean {
+  if (cursor.is(',')) return takeCommas(cursor);
+  if (atEndOfValues(cursor)) return false;
+  if (insteadOfComma.has(cursor.source(cursor.peek())) && valueFollows(cursor, form, 1)) {
+    const at = cursor.placeOf(cursor.next());
+    const message = `Between two values stands a comma, not \`${cursor.source(at)}\`.`;
+    cursor.syntaxError(at, message, { title: 'Write a comma', at, text: ',' });
+  } else if (valueFollows(cursor, form, 0)) {
+    const at = cursor.placeAfter(cursor.previous());
+    const message = 'Between two values stands a comma.';
+    cursor.syntaxError(cursor.placeOf(cursor.peek()), message, { title: 'Insert the comma', at, text: ',' });
+  } else return false;
+  cursor.insert(',');
+  return true;
+}
+
+/** Takes a comma, or several; without a value behind them they are reported. */
+function takeCommas(cursor: Cursor): boolean {
+  const first = cursor.next();
+  let last = first;
+  while (cursor.is(',')) last = cursor.next();
+  const end = cursor.done || cursor.is('}') || cursor.memberSurelyBegins();
+  if (last !== first || end) {
+    const at = cursor.place(first, last);
+    const message = end
+      ? 'Behind this comma another value is missing; remove it, or add the value.'
+      : 'Between two values stands one comma.';
+    cursor.syntaxError(at, message, { title: 'Remove the comma', at, text: end ? '' : ',' });
+  }
+  if (!end) cursor.emit(',', first);
+  return !end;
+}
+
+function valueFollows(cursor: Cursor, form: Form, ahead: number): boolean {
+  if (cursor.is('text', ahead)) return form.form === 'text' || form.form === 'name-or-text';
+  if (!cursor.is('word', ahead) || cursor.peek(ahead).first || cursor.isColon(ahead + 1)) return false;
+  return form.form === 'word' || form.form === 'name' || form.form === 'name-or-text';
+}
