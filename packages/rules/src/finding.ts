@@ -17,3 +17,16 @@ export interface Finding {
 
 /** Severities per rule, as `dfes.json` and the editor's settings give them. */
 export type Severities = Readonly<Record<string, Severity | 'off' | 'on'>>;
+
+const bases: Readonly<Record<Basis, string>> = {
+  language: 'language',
+  clause: 'clause',
+  reading: 'our reading',
+  heuristic: 'heuristic',
+};
+
+/** The message with what it rests on: `… (5.5.3, our reading)`. Findings about the language itself rest on nothing else. */
+export function messageOf(finding: Finding): string {
+  if (finding.clause === '') return finding.message;
+  return `${finding.message} (${finding.clause}, ${bases[finding.basis]})`;
+}

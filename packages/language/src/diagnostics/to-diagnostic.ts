@@ -1,5 +1,5 @@
 import { type Design, type Fragment, type Place, positionAt } from '@dfes/model';
-import { type Basis, type Finding, pageUrl } from '@dfes/rules';
+import { type Finding, messageOf, pageUrl } from '@dfes/rules';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 
 /** A finding as a language client shows it: with its code, the link to its page, its clause and basis. */
@@ -26,19 +26,6 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-const bases: Readonly<Record<Basis, string>> = {
-  language: 'language',
-  clause: 'clause',
-  reading: 'our reading',
-  heuristic: 'heuristic',
-};
-
-/** The message with what it rests on: `… (5.5.3, our reading)`. Findings about the language itself rest on nothing else. */
-export function messageOf(finding: Finding): string {
-  if (finding.clause === '') return finding.message;
-  return `${finding.message} (${finding.clause}, ${bases[finding.basis]})`;
-}
-
-export function rangeOf(place: Place, fragment: Fragment): Range {
-  return { start: positionAt(fragment.lineStarts, place.start), end: positionAt(fragment.lineStarts, place.end) };
+export function rangeOf({ start, end }: Pick<Place, 'start' | 'end'>, { lineStarts }: Fragment): Range {
+  return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
 }

@@ -59,6 +59,11 @@ export function readConfig(text: string): Config {
   return { severities, problems, lineStarts };
 }
 
+/** The configuration of a project whose `dfes.json` is there but can't be read. */
+export function unreadableConfig(message: string): Config {
+  return { ...emptyConfig, problems: [{ start: 0, end: 0, message }] };
+}
+
 function isSeverity(value: unknown): value is Severities[string] {
   return (severityWords as readonly unknown[]).includes(value);
 }

@@ -11,19 +11,21 @@ export interface Files {
   read(uri: string): Promise<FileText>;
 }
 
-/** Reads the bytes of a text file, which have to be UTF-8. */
+/** Reads the bytes of a text file, which have to be UTF-8; without a byte order mark, which editors don't count either. */
 export function decode(bytes: Uint8Array): FileText {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { problem: `This file is not UTF-8 text (${firstBadByte(bytes)}). Save it with the encoding UTF-8.` };
   }
 }
 
+/** Where the bytes stop being UTF-8: there, what could be made of them no longer encodes to themselves. */
 function firstBadByte(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const bad = text.indexOf('\uFFFD');
-  const before = text.slice(0, bad).split(/\r\n|\r|\n/u);
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const bad = bytes.findIndex((byte, index) => byte !== again[index]);
+  // Streaming leaves out the beginning of a character that is cut off there.
+  const before = new TextDecoder().decode(bytes.subarray(0, bad), { stream: true }).split(/\r\n|\r|\n/u);
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

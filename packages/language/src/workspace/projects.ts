@@ -39,10 +39,15 @@ export class Projects {
 
   /** Takes the text of a `dfes.json`, or that it is gone. */
   setConfig(uri: string, text: string | undefined): void {
+    this.takeConfig(uri, text === undefined ? undefined : readConfig(text));
+  }
+
+  /** Takes what a `dfes.json` says, or that it is gone. */
+  takeConfig(uri: string, config: Config | undefined): void {
     const known = this.configs.has(uri);
-    if (text === undefined) this.configs.delete(uri);
-    else this.configs.set(uri, readConfig(text));
-    if (known !== (text !== undefined)) this.regroup();
+    if (config === undefined) this.configs.delete(uri);
+    else this.configs.set(uri, config);
+    if (known !== (config !== undefined)) this.regroup();
   }
 
   /** What can't be understood in the `dfes.json` files, by their URI. */
