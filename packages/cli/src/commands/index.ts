@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts';
+import { blueprint } from './blueprint.ts';
+import { check } from './check.ts';
+import { coverage } from './coverage.ts';
+import { lsp } from './lsp.ts';
+
+/** Every command, in the order in which help shows them. */
+export const commands: readonly Command[] = [check, coverage, blueprint, lsp];
