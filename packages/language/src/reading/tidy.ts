@@ -92,6 +92,11 @@ class Look {
     return this.sourceOf(this.at(ahead));
   }
 
+  /** The source of a token and the next one, where nothing stands between them. */
+  joint(ahead: number): string {
+    return this.at(ahead).end === this.at(ahead + 1).start ? this.source(ahead) + this.source(ahead + 1) : '';
+  }
+
   sourceOf({ start, end, as }: Token): string {
     return as ?? this.text.slice(start, end);
   }
@@ -160,17 +165,17 @@ const nameWithSpaces: Mender = (look) => {
 /** `=`, `->`, `=>` or `:=` for the colon behind a label. */
 const signForColon: Mender = (look, before) => {
   if (before?.type !== 'word') return undefined;
-  const sign = ['->', '=>', ':=', '→', '='].find(
-    (written) => look.source(0) === written || look.source(0) + look.same(1) === written,
-  );
+  const sign = colonSigns.find((written) => look.source(0) === written || look.joint(0) === written);
   if (sign === undefined) return undefined;
   const taken = look.source(0) === sign ? 1 : 2;
-  // `coverage: emotional = 80 %` compares.
-  if (look.is(taken, 'number') && isThreshold(look)) return undefined;
+  // `coverage: emotional = 80 %` compares, and so does `target:= 80 %`.
+  if (look.is(taken, 'number') && (sign === ':=' || isThreshold(look))) return undefined;
   const colon: Token = { ...joined(look, taken, ':'), type: ':' };
   const message = `Between a label and its value stands a colon, not \`${sign}\`.`;
   return { taken, by: [colon], message, title: 'Write `:`', text: ':' };
 };
+
+const colonSigns = ['->', '=>', ':=', '→', '='] as const;
 
 function isThreshold(look: Look): boolean {
   return (principleNames as readonly string[]).includes(look.source(-1));
