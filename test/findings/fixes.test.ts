@@ -1,5 +1,5 @@
 import { applyChanges, changesOf, type TextChange, withDefaults } from '@dfes/language';
-import type { Edit, Fix, Node, Place } from '@dfes/model';
+import { type Edit, type Fix, type Node, type Place, within } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../packages/workshop/src/findings/case.ts';
@@ -145,8 +145,9 @@ function meantBy(edit: Edit, { fragments }: Checked): readonly Node[] {
     case 'add-label':
     case 'add-value':
     case 'remove-label':
-    case 'remove-declaration':
       return [edit.node];
+    case 'remove-declaration':
+      return [...within(edit.node)];
     case 'add-declaration':
       return edit.into ? [edit.into] : [];
     case 'add-line':

@@ -93,7 +93,7 @@ export type Misreading =
       /** What is missing: a name, the principle that the declaration is for, or a title. */
       readonly what: 'name' | 'principle' | 'title';
       readonly insertAt: number;
-      /** A name made from the title. */
+      /** A name made from the title; where a title is missing, one in quotes. */
       readonly suggestion: string;
     }
   | { readonly code: 'emotion-out-of-scale'; readonly place: Place; readonly written: string; readonly clamped: string }

@@ -96,9 +96,10 @@ function wholeHits(design: Design): readonly Raw[] {
 function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
   const found: Raw[] = [];
   for (const { rule, file } of fileRules) for (const hit of file(fragment, design)) found.push({ rule, hit });
-  for (const suppression of fragment.suppressions) {
-    if (ruleByCode.has(suppression.rule)) continue;
-    for (const { rule, unknown } of unknownRules) found.push({ rule, hit: unknown(suppression, codes) });
+  for (const written of fragment.suppressions) {
+    for (const { rule, suppression } of suppressionRules) {
+      for (const hit of suppression(written, codes)) found.push({ rule, hit });
+    }
   }
   for (const node of fragment.nodes) {
     for (const { rule, each } of eachRules.get(node.kind) ?? []) {
@@ -114,7 +115,9 @@ const codes = rules.map((rule) => rule.code);
 const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 const fileRules = rules.flatMap((rule) => ('file' in rule.check ? [{ rule, file: rule.check.file }] : []));
 const wholeRules = rules.flatMap((rule) => ('whole' in rule.check ? [{ rule, whole: rule.check.whole }] : []));
-const unknownRules = rules.flatMap((rule) => ('unknown' in rule.check ? [{ rule, unknown: rule.check.unknown }] : []));
+const suppressionRules = rules.flatMap((rule) =>
+  'suppression' in rule.check ? [{ rule, suppression: rule.check.suppression }] : [],
+);
 const unusedRules = rules.flatMap((rule) => ('unused' in rule.check ? [{ rule, unused: rule.check.unused }] : []));
 const eachRules: ReadonlyMap<Kind, readonly { readonly rule: Rule; readonly each: EachFunction }[]> = Map.groupBy(
   rules.flatMap((rule) =>

@@ -37,15 +37,16 @@ type FileCheck = { readonly file: (fragment: Fragment, design: Design) => Iterab
 /** Looks at the whole project. */
 type WholeCheck = { readonly whole: (design: Design) => Iterable<Hit> };
 
-/**
- * Words what is to be said of a suppression that met nothing, which only shows once all rules have run, or that names
- * none of `codes`, the codes of all rules.
- */
-type SuppressionCheck =
-  | { readonly unused: (suppression: Suppression) => Hit }
-  | { readonly unknown: (suppression: Suppression, codes: readonly string[]) => Hit };
+/** Looks at a `dfes-ignore` comment; `codes` are those of all rules. */
+type SuppressionCheck = {
+  readonly suppression: (suppression: Suppression, codes: readonly string[]) => Iterable<Hit>;
+};
 
-export type Check = EachCheck | FileCheck | WholeCheck | SuppressionCheck;
+/** Words what is to be said of a suppression that met nothing; which those are only shows once all rules have run. */
+type UnusedCheck = { readonly unused: (suppression: Suppression) => Hit };
+
+/** A rule may look at its matter in several ways. */
+export type Check = EachCheck | FileCheck | WholeCheck | SuppressionCheck | UnusedCheck;
 
 /**
  * One finding of the catalogue: what it is about, and the pure function that finds it. A rule knows nothing of

@@ -14,7 +14,8 @@ import {
   parentsOf,
   type Text,
 } from '@dfes/model';
-import type { Declaration, Document, Property } from '../generated/ast.ts';
+import { AstUtils } from 'langium';
+import { type Declaration, type Document, isDeclaration, type Property } from '../generated/ast.ts';
 import type { Reading } from '../reading/read.ts';
 import { textOf } from '../reading/scan-text.ts';
 import { documentationOf } from './documentation.ts';
@@ -31,7 +32,7 @@ export function buildFragment(uri: string, text: string, document: Document, rea
     uri,
     tops: builder.tops,
     nodes: builder.tops.flatMap(flatten),
-    misreadings: reading.misreadings.map((misreading) => locate(misreading, uri)),
+    misreadings: reading.misreadings.map((misreading) => locate(withExtent(misreading, document, words), uri)),
     unread: builder.unread,
     suppressions: suppressionsOf(uri, text, reading.comments),
     lineStarts: lineStartsOf(text),
@@ -171,6 +172,16 @@ function emptyOf(kind: Kind): Readonly<Record<string, unknown>> {
 
 function listOf(field: unknown): readonly unknown[] {
   return Array.isArray(field) ? field : [];
+}
+
+/** When a misplaced declaration is met, only its first word has been read: here its whole extent is known. */
+function withExtent(misreading: Misreading, document: Document, words: Words): Misreading {
+  if (misreading.code !== 'misplaced-kind') return misreading;
+  const { start } = misreading.place;
+  const extents = AstUtils.streamAllContents(document)
+    .filter(isDeclaration)
+    .map((node) => words.placeOfNode(node));
+  return { ...misreading, declaration: extents.find((extent) => extent.start === start) ?? misreading.declaration };
 }
 
 /** The lexer does not know which document it reads: the places it reports get their document here. */

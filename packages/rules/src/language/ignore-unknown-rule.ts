@@ -10,10 +10,11 @@ export const ignoreUnknownRule = rule({
   summary: 'A `dfes-ignore` comment that names no finding.',
   why: 'The comment switches off the one finding that it names, so that whatever else is found on the line is still told. The code of a finding stands behind its message.',
   check: {
-    unknown: ({ rule: written, rulePlace }, codes) => {
+    *suppression({ rule: written, rulePlace }, codes) {
+      if (codes.includes(written)) return;
       const meant = nearest(written, codes);
       const problem = written === '' ? 'This comment names no finding' : `No finding is called \`${written}\``;
-      return {
+      yield {
         at: rulePlace,
         message:
           meant === undefined

@@ -35,7 +35,7 @@ function fixes({ place, what, insertAt, suggestion }: Missing): readonly Fix[] {
     case 'name':
       return [{ ...insert(`Name it \`${suggestion}\``, `\${1:${suggestion}}`), preferred: true }];
     case 'title':
-      return [{ ...insert('Give it a title', `"\${1:${suggestion}}"`), preferred: true }];
+      return [{ ...insert('Give it a title', `"\${1:Title}"`), preferred: true }];
     case 'principle':
       return principleNames.map((principle) => insert(`Name it \`${principle}\``, principle));
   }
