@@ -2,5 +2,4 @@
 export { applyChanges, changesOf } from './changes.ts';
 export { asSnippet, hasPlaceholders, withDefaults } from './placeholders.ts';
 export { labelWithValues } from './removal.ts';
-export { labelWithValues } from './removal.ts';
 export type { Source, TextChange } from './source.ts';
