@@ -11,14 +11,17 @@ export interface Bundle {
   readonly runsOn: keyof typeof platforms;
 }
 
+/** esbuild's usual order for Node would take the UMD builds of some packages, whose requires cannot be bundled. */
+const node = { platform: 'node', mainFields: ['module', 'main'] } as const satisfies BuildOptions;
+
 /** Where a bundle runs decides how it is written. Extension hosts load CommonJS; in the web host nothing else works. */
 const platforms = {
-  'desktop host': { platform: 'node', target: 'node22', format: 'cjs', external: ['vscode'] },
+  'desktop host': { ...node, target: 'node22', format: 'cjs', external: ['vscode'] },
   'web host': { platform: 'browser', target: 'es2023', format: 'cjs', external: ['vscode'] },
   worker: { platform: 'browser', target: 'es2023', format: 'iife' },
   page: { platform: 'browser', target: 'es2023', format: 'iife' },
   'command line': {
-    platform: 'node',
+    ...node,
     target: 'node20',
     format: 'esm',
     inject: [inRoot('packages/workshop/src/node20.ts')],
