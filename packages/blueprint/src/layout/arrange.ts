@@ -17,7 +17,7 @@ export interface LayoutOptions {
 
 const margin = 24;
 const labelWidth = 168;
-const column = { narrowest: 130, comfortable: 152, widest: 232 } as const;
+const column = { narrowest: 120, comfortable: 152, widest: 232 } as const;
 /** Air between two stages. */
 const stageGap = 8;
 const narrowestPicture = 760;
@@ -25,7 +25,7 @@ const lineHeight = 30;
 
 /** Gives everything in a blueprint its place. Nothing overlaps, and nothing is wider or higher than its box. */
 export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layout {
-  const { width: wanted = 1800, measure = measureText } = options;
+  const { width: wanted = 1840, measure = measureText } = options;
   const columns = columnsOf(blueprint, wanted);
   const last = columns.at(-1);
   const bodyWidth = last ? last.x + last.w - margin - labelWidth : 0;

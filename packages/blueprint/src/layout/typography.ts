@@ -42,9 +42,10 @@ export interface Column {
 
 /** Sets a text: wrapped, each line in its place; text that runs from right to left stands at the right edge. */
 export function setText(text: string, style: TextStyle, column: Column, measure: Measure): Block {
-  const { leading, size, ...font } = typography[style];
+  const font = typography[style];
+  const { leading, size } = font;
   const { x, y, width, first = { left: 0, right: 0 } } = column;
-  const measured = (part: string) => measure(part, { ...font, size });
+  const measured = (part: string) => measure(part, font);
   const rightToLeft = runsRightToLeft(text);
   const align = column.align === 'middle' ? 'middle' : rightToLeft ? 'end' : (column.align ?? 'start');
   const baseline = leading / 2 + size * 0.36;

@@ -84,6 +84,9 @@ const ranges: readonly (readonly [from: number, to: number, em: number])[] = [
   [0x2018, 0x201f, 0.6],
   [0x2190, 0x21ff, 1],
   [0x2200, 0x22ff, 1.05],
+  [0x2300, 0x23ff, 1.4],
+  [0x2600, 0x27bf, 1.4],
+  [0x2b00, 0x2bff, 1.4],
   [0x2e80, 0xd7ff, 1],
   [0xf900, 0xfaff, 1],
   [0xfe30, 0xff60, 1],
@@ -96,16 +99,21 @@ const ranges: readonly (readonly [from: number, to: number, em: number])[] = [
 const marks = /[\p{Mn}\p{Me}\p{Cf}\p{Variation_Selector}]/u;
 const wideCyrillic = /[ЖМФШЩЪЫЮЉЊжмфшщыюљњ]/u;
 
-const letters = { regular: expand(regular), bold: expand(bold) } as const;
-const others = { regular: new Map<number, number>(), bold: new Map<number, number>() } as const;
+type Weight = 'regular' | 'bold';
 
-/** The advance of a code point that stands before `next`, in ems. */
-export function advance(codePoint: number, weight: 'regular' | 'bold', next: number): number {
-  if (codePoint >= 0x620 && codePoint <= 0x6ff) return arabic(codePoint, next);
-  const known = letters[weight].get(codePoint) ?? others[weight].get(codePoint);
-  if (known !== undefined) return known;
-  const found = unlisted(codePoint, weight);
-  others[weight].set(codePoint, found);
+const letters = { regular: expand(regular), bold: expand(bold) } as const;
+/** What has been looked up already, by code point; those outside the basic plane are rare. */
+const known: Readonly<Record<Weight, Float32Array>> = {
+  regular: new Float32Array(0x10000).fill(-1),
+  bold: new Float32Array(0x10000).fill(-1),
+};
+
+/** The advance of a code point in ems. */
+export function advance(codePoint: number, weight: Weight): number {
+  const before = known[weight][codePoint] ?? -1;
+  if (before >= 0) return before;
+  const found = letters[weight].get(codePoint) ?? unlisted(codePoint, weight);
+  if (codePoint < 0x10000) known[weight][codePoint] = found;
   return found;
 }
 
@@ -113,7 +121,7 @@ function expand(advances: Advances): ReadonlyMap<number, number> {
   return new Map(advances.flatMap(([em, characters]) => [...characters].map((c) => [c.codePointAt(0) ?? 0, em])));
 }
 
-function unlisted(codePoint: number, weight: 'regular' | 'bold'): number {
+function unlisted(codePoint: number, weight: Weight): number {
   const character = String.fromCodePoint(codePoint);
   if (marks.test(character)) return 0;
   if (codePoint < 0x250 || (codePoint >= 0x1e00 && codePoint <= 0x1eff)) {
@@ -125,12 +133,22 @@ function unlisted(codePoint: number, weight: 'regular' | 'bold'): number {
   return weight === 'bold' && em < 1 ? em * 1.06 : em;
 }
 
-/** Arabic letters are joined to the next one, which makes most of them narrower. */
-function arabic(codePoint: number, next: number): number {
+export function isArabic(codePoint: number): boolean {
+  return codePoint >= 0x620 && codePoint <= 0x6ff;
+}
+
+/** Whether the next letter from `index` on, past vowel signs, is Arabic too. */
+export function joinsNext(text: string, index: number): boolean {
+  let next = index;
+  while (next < text.length && marks.test(text.charAt(next))) next++;
+  return isArabic(text.charCodeAt(next));
+}
+
+/** The advance of an Arabic letter: most are narrower where they are joined to the next one. */
+export function arabicAdvance(codePoint: number, joined: boolean): number {
   const character = String.fromCodePoint(codePoint);
   if (marks.test(character)) return 0;
   if (narrowArabic.test(character)) return 0.34;
-  const joined = next >= 0x620 && next <= 0x6ff;
   if (wideArabic.test(character)) return joined ? 0.95 : 1.35;
   if (middlingArabic.test(character)) return joined ? 0.62 : 1.1;
   return joined ? 0.66 : 0.8;

@@ -1,4 +1,4 @@
-import { advance } from './advances.ts';
+import { advance, arabicAdvance, isArabic, joinsNext } from './advances.ts';
 
 /** How a run of text is set. */
 export interface Font {
@@ -17,7 +17,7 @@ export const measureText: Measure = (text, font) => {
   for (let i = 0; i < text.length; ) {
     const codePoint = text.codePointAt(i) ?? 0;
     i += codePoint > 0xffff ? 2 : 1;
-    ems += advance(codePoint, font.weight, text.charCodeAt(i));
+    ems += isArabic(codePoint) ? arabicAdvance(codePoint, joinsNext(text, i)) : advance(codePoint, font.weight);
   }
   return ems * font.size;
 };

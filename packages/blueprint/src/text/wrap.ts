@@ -1,7 +1,7 @@
-/** A stretch of text that stays on one line, and what goes between it and the one before it on the same line. */
+/** A stretch of text that stays on one line, and whether a space parts it from the one before. */
 interface Piece {
   readonly text: string;
-  readonly glue: '' | ' ';
+  readonly glue: boolean;
 }
 
 /** Scripts written without spaces that may break between any two characters. */
@@ -29,69 +29,69 @@ export function wrap(
   firstWidth = width,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    let used = 0;
-    const room = () => (lines.length === 0 ? firstWidth : width);
-    const flush = () => {
-      lines.push(line);
-      line = '';
-      used = 0;
-    };
-    for (const piece of pieces(paragraph)) {
-      const needed = measure(line === '' ? piece.text : piece.glue + piece.text);
-      if (used + needed <= room()) {
-        line += line === '' ? piece.text : piece.glue + piece.text;
-        used += needed;
+  const space = measure(' ');
+  let line = '';
+  let used = 0;
+  const room = () => (lines.length === 0 ? firstWidth : width);
+  const flush = () => {
+    lines.push(line);
+    line = '';
+    used = 0;
+  };
+  for (const paragraph of text === '' ? [] : text.split('\n')) {
+    for (const { text: piece, glue } of pieces(paragraph)) {
+      const wide = measure(piece);
+      const between = glue ? space : 0;
+      if (line !== '' && used + between + wide <= room()) {
+        line += glue ? ` ${piece}` : piece;
+        used += between + wide;
         continue;
       }
       if (line !== '') flush();
-      // A long word may not fit beside what narrows the first line, yet fit on the next one.
-      if (
-        lines.length === 0 &&
-        firstWidth < width &&
-        measure(piece.text) <= width &&
-        measure(piece.text) > firstWidth
-      ) {
-        lines.push('');
-      }
-      for (const part of fit(piece.text, room, width, measure)) {
+      // A word too long for what is left of the first line may fit on the next one.
+      if (lines.length === 0 && wide > firstWidth && wide <= width) flush();
+      for (const part of wide <= room() ? [piece] : cut(piece, room(), width, measure)) {
         if (line !== '') flush();
         line = part;
-        used = measure(part);
       }
+      used = line === piece ? wide : measure(line);
     }
-    if (line !== '' || paragraph === '') flush();
+    flush();
   }
   return lines;
 }
 
-/** A piece as it is or, where it is wider than a line, cut into parts that are not. */
-function fit(text: string, room: () => number, width: number, measure: (text: string) => number): readonly string[] {
-  if (measure(text) <= room()) return [text];
+/** Cuts a word that is wider than a line into parts that are not. */
+function cut(word: string, firstRoom: number, width: number, measure: (text: string) => number): readonly string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of graphemes.segment(text)) {
-    const limit = parts.length === 0 ? room() : width;
+  for (const segment of simple.test(word) ? word : graphemesOf(word)) {
+    const limit = parts.length === 0 ? firstRoom : width;
     if (part !== '' && measure(part + segment) > limit) {
       parts.push(part);
       part = segment;
     } else part += segment;
   }
-  if (part !== '') parts.push(part);
+  parts.push(part);
   return parts;
 }
 
-function* pieces(paragraph: string): Generator<Piece> {
+function* graphemesOf(text: string): Generator<string> {
+  for (const { segment } of graphemes.segment(text)) yield segment;
+}
+
+function pieces(paragraph: string): readonly Piece[] {
+  const found: Piece[] = [];
   // No-break spaces hold words together, so `\s` won't do.
   for (const word of paragraph.split(/[ \t\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f]+/)) {
     if (word === '') continue;
-    let glue: Piece['glue'] = ' ';
+    let glue = true;
     for (const text of simple.test(word) ? afterHyphens(word) : byScript(word)) {
-      yield { text, glue };
-      glue = '';
+      found.push({ text, glue });
+      glue = false;
     }
   }
+  return found;
 }
 
 function afterHyphens(word: string): readonly string[] {
@@ -105,7 +105,7 @@ function byScript(word: string): readonly string[] {
   if (!ideographic.test(word)) return afterHyphens(word);
   const parts: string[] = [];
   let other = '';
-  for (const { segment } of graphemes.segment(word)) {
+  for (const segment of graphemesOf(word)) {
     if (!ideographic.test(segment)) {
       other += segment;
       continue;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Layout, renderSvg } from '../../src/index.ts';
+import { draw } from '../designs.ts';
+import { generate, type Script } from '../generate.ts';
+import { boxesOf, boxOf, clashes, overlap, within } from './boxes.ts';
+
+const scripts: readonly Script[] = ['latin', 'han', 'kana', 'arabic', 'thai', 'mixed'];
+const cases = scripts.flatMap((script) => [1, 3, 12, 40].map((steps) => ({ script, steps })));
+
+describe.each(cases)('a generated journey of $steps steps ($script)', ({ script, steps }) => {
+  const pictures = [1, 2, 3].map((seed) => draw(generate({ seed: seed * 100 + steps, script, steps })).picture);
+
+  it('has no two boxes that overlap', () => {
+    for (const picture of pictures) expect(clashes(boxesOf(picture))).toEqual([]);
+  });
+
+  it('has no line of text that leaves its box', () => {
+    for (const picture of pictures) expect(escaping(picture)).toEqual([]);
+  });
+
+  it('has every card in its lane and its columns', () => {
+    for (const picture of pictures) expect(astray(picture)).toEqual([]);
+  });
+
+  it('has no arrow that crosses a card, and no curve that crosses its words', () => {
+    for (const picture of pictures) {
+      expect(crossing(picture)).toEqual([]);
+      expect(struckOut(picture)).toEqual([]);
+    }
+  });
+
+  it('is drawn without a number that is none', () => {
+    for (const picture of pictures) expect(renderSvg(picture)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+function escaping(picture: Layout): readonly string[] {
+  const inCards = picture.cards.flatMap((card) =>
+    card.lines.map((line) => boxOf(line, card.x, card.y)).filter((box) => !within(box, card)),
+  );
+  const inStages = picture.stages.flatMap((stage) =>
+    stage.lines.map((line) => boxOf(line)).filter((box) => !within(box, stage)),
+  );
+  const inNotes = picture.notes.flatMap((note) =>
+    note.lines.map((line) => boxOf(line)).filter((box) => !within(box, note)),
+  );
+  const labels = { x: 0, y: 0, w: picture.seams.labels, h: picture.height };
+  const inLabels = picture.bands.flatMap((band) =>
+    band.labels
+      .map((line) => boxOf(line))
+      .filter((box) => !within(box, band) || (band.band !== 'line' && !within(box, labels))),
+  );
+  const words = picture.curves.flatMap((curve) =>
+    curve.lines
+      .flatMap(({ points }) => points.flatMap(({ lines }) => lines.map((line) => boxOf(line))))
+      .filter((box) => !within(box, curve)),
+  );
+  const sheet = { x: 0, y: 0, w: picture.width, h: picture.height };
+  const others = [...picture.title, ...picture.legend.flatMap(({ lines }) => lines)].map((line) => boxOf(line));
+  const outside = others.filter((box) => !within(box, sheet));
+  return [...inCards, ...inStages, ...inNotes, ...inLabels, ...words, ...outside].map(({ name }) => name);
+}
+
+function astray(picture: Layout): readonly string[] {
+  const bands = new Map(picture.bands.map((band) => [band.id, band]));
+  return picture.cards
+    .filter((card) => {
+      const band = bands.get(card.lane);
+      const [first, last] = [picture.columns[card.from], picture.columns[card.to]];
+      if (!band || !first || !last) return true;
+      return !within(card, { x: first.x, y: band.y, w: last.x + last.w - first.x, h: band.h });
+    })
+    .map(({ card }) => card.label);
+}
+
+function crossing(picture: Layout): readonly string[] {
+  return picture.arrows.flatMap(({ points, from, to }) =>
+    points.slice(1).flatMap((b, i) => {
+      const a = points[i] ?? b;
+      const line = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
+      return picture.cards
+        .filter((card) => overlap(line, card))
+        .map(({ card }) => `${from} → ${to} crosses “${card.label}”`);
+    }),
+  );
+}
+
+function struckOut(picture: Layout): readonly string[] {
+  return picture.curves.flatMap(({ lines }) => {
+    const words = lines.flatMap(({ points }) => points.flatMap((point) => point.lines.map((line) => boxOf(line))));
+    const segments = lines.flatMap((line) => line.segments);
+    return words
+      .filter((box) =>
+        segments.some(({ from, controls: [c, d], to }) =>
+          Array.from({ length: 33 }, (_, i) => i / 32).some((t) => {
+            const u = 1 - t;
+            const at = (a: number, b: number, e: number, f: number) =>
+              u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * e + t * t * t * f;
+            const point = { x: at(from.x, c.x, d.x, to.x), y: at(from.y, c.y, d.y, to.y), w: 0, h: 0 };
+            return within(point, { ...box, y: box.y + 2, h: box.h - 4 });
+          }),
+        ),
+      )
+      .map(({ name }) => name);
+  });
+}
