@@ -21,7 +21,7 @@ export interface Host {
   readonly run: (folder: string) => Promise<readonly HostResult[] | { readonly skipped: string }>;
 }
 
-const patience = 120_000;
+const patience = 240_000;
 
 export const hosts: readonly Host[] = [
   {
