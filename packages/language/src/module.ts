@@ -10,12 +10,15 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { DiagnosticsPublisher } from './diagnostics/publisher.ts';
 import { DfesGeneratedModule, DfesGeneratedSharedModule } from './generated/module.ts';
-import { features } from './lsp/features.ts';
+import { Client } from './lsp/client.ts';
+import { features, sharedFeatures } from './lsp/features.ts';
 import { ReadingLexer } from './reading/lexer.ts';
+import { DfesLanguageServer } from './server/language-server.ts';
 import { ParsingDocumentBuilder } from './workspace/document-builder.ts';
 import { OpenProjects } from './workspace/documents.ts';
 import { DocumentFiles, type Files } from './workspace/files.ts';
 import { DfesUpdateHandler } from './workspace/update-handler.ts';
+import { EditsFirstLock } from './workspace/workspace-lock.ts';
 import { DfesWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What this language adds to Langium's shared services. */
@@ -26,7 +29,7 @@ interface AddedSharedServices {
     readonly WorkspaceManager: DfesWorkspaceManager;
     readonly OpenProjects: OpenProjects;
   };
-  readonly lsp: { readonly DiagnosticsPublisher: DiagnosticsPublisher };
+  readonly lsp: { readonly Client: Client; readonly DiagnosticsPublisher: DiagnosticsPublisher };
 }
 
 export type DfesSharedServices = LangiumSharedServices & AddedSharedServices;
@@ -41,9 +44,13 @@ function sharedModule(
       FileSystemProvider: () => new DocumentFiles(files),
       DocumentBuilder: (shared) => new ParsingDocumentBuilder(shared),
       WorkspaceManager: (shared) => new DfesWorkspaceManager(shared),
+      WorkspaceLock: () => new EditsFirstLock(),
       OpenProjects: (shared) => new OpenProjects(shared),
     },
     lsp: {
+      ...sharedFeatures,
+      Client: (shared) => new Client(shared),
+      LanguageServer: (shared) => new DfesLanguageServer(shared),
       DocumentUpdateHandler: (shared) => new DfesUpdateHandler(shared),
       DiagnosticsPublisher: (shared) => new DiagnosticsPublisher(shared),
     },

@@ -1,6 +1,7 @@
 /** The findings: what a design does not address yet, clause by clause. */
 export * from './check.ts';
 export * from './finding.ts';
+export { shortestName, shortestNameAmong } from './names.ts';
 export * from './pages.ts';
 export * from './project-place.ts';
 export * from './rule.ts';

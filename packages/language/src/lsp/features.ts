@@ -1,8 +1,38 @@
 import type { Module } from 'langium';
-import type { PartialLangiumLSPServices } from 'langium/lsp';
-import type { DfesServices } from '../module.ts';
+import type { PartialLangiumLSPServices, PartialLangiumSharedServices } from 'langium/lsp';
+import type { DfesServices, DfesSharedServices } from '../module.ts';
+import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
+import { definition } from './definition.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { folding } from './folding.ts';
+import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 type Features = NonNullable<PartialLangiumLSPServices['lsp']>;
+type SharedFeatures = NonNullable<PartialLangiumSharedServices['lsp']>;
 
 /** The editor features, one file each. */
-export const features: Module<DfesServices, Features> = {};
+export const features: Module<DfesServices, Features> = {
+  CodeActionProvider: codeActions,
+  CodeLensProvider: codeLens,
+  DefinitionProvider: definition,
+  DocumentHighlightProvider: documentHighlight,
+  DocumentSymbolProvider: documentSymbols,
+  FoldingRangeProvider: folding,
+  HoverProvider: hover,
+  InlayHintProvider: inlayHints,
+  ReferencesProvider: references,
+  RenameProvider: rename,
+  SemanticTokenProvider: semanticTokens,
+};
+
+/** Those that are not about one document. */
+export const sharedFeatures: Module<DfesSharedServices, SharedFeatures> = {
+  WorkspaceSymbolProvider: workspaceSymbols,
+};

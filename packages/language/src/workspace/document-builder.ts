@@ -1,4 +1,4 @@
-import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument } from 'langium';
+import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 
 const phasesWithoutWork = [
@@ -26,6 +26,13 @@ export class ParsingDocumentBuilder extends DefaultDocumentBuilder {
     );
     for (const phase of phasesWithoutWork) await this.runCancelable(documents, phase, cancelToken, () => {});
     for (const document of documents) this.markAsCompleted(document);
+  }
+
+  override waitUntil(state: DocumentState, cancelToken?: CancellationToken): Promise<void>;
+  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: CancellationToken): Promise<URI>;
+  /** No state has to be waited for: requests come behind all edits before them (see EditsFirstLock). */
+  override async waitUntil(_: DocumentState, uri?: URI | CancellationToken): Promise<unknown> {
+    return uri;
   }
 
   protected override shouldRelink(): boolean {

@@ -1,0 +1,42 @@
+import type { DfesSharedServices } from '../module.ts';
+
+/** What a client can do beyond what every client can, as far as answers depend on it. */
+export interface ClientAbilities {
+  /** Completions may hold places to fill in. */
+  readonly snippets: boolean;
+  /** Edits of code actions may hold places to fill in. */
+  readonly snippetEdits: boolean;
+  /** A completion may ask for the next one: the command for that, where the client names one (`initializationOptions.suggestCommand`). */
+  readonly suggestCommand?: string;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+}
+
+/** Keeps what the client says of itself when it connects. */
+export class Client {
+  private known: ClientAbilities = {
+    snippets: false,
+    snippetEdits: false,
+    refreshesLenses: false,
+    refreshesHints: false,
+  };
+
+  constructor(shared: DfesSharedServices) {
+    shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+      const { textDocument, workspace } = capabilities;
+      const suggestCommand: unknown = initializationOptions?.suggestCommand;
+      this.known = {
+        snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+        snippetEdits:
+          workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+        refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+        refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+        ...(typeof suggestCommand === 'string' ? { suggestCommand } : {}),
+      };
+    });
+  }
+
+  get abilities(): ClientAbilities {
+    return this.known;
+  }
+}

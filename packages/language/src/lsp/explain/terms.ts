@@ -1,0 +1,79 @@
+import { type Kind, kinds, type Label, labelOf, wordsOf } from '@dfes/model';
+import {
+  type ClauseReference,
+  editions,
+  findClause,
+  type Principle,
+  principles,
+  type Term,
+  terms,
+} from '@dfes/standard';
+import { takes } from '../../reading/takes.ts';
+
+/** What the words of the language mean, as Markdown: hover and completion say the same. */
+
+export function explainKind(kind: Kind): string {
+  const { doc, clause } = kinds[kind];
+  const term = termFor(kind);
+  return paragraphs(`**${kind}**`, doc, term && `*${terms[term].explanation}*`, cite(clause));
+}
+
+export function explainLabel(kind: Kind, name: string, label: Label): string {
+  const principle = principleNamed(name);
+  return paragraphs(
+    `**${name}** · ${kind}`,
+    label.doc,
+    principle?.explanation,
+    `Takes ${takes(label)}.`,
+    cite(principle?.clause ?? kinds[kind].clause),
+  );
+}
+
+/** A word that a label of this kind takes, or that the kind is named by. */
+export function explainWord(word: string, kind: Kind, label: string | undefined): string {
+  const principle = principleNamed(word);
+  const row = label === undefined ? undefined : labelOf(kind, label);
+  return paragraphs(
+    `**${word}** · ${label ?? kind}`,
+    row ? meaningOf(word, row) : principle?.explanation,
+    row?.doc,
+    cite(principle?.clause ?? kinds[kind].clause),
+  );
+}
+
+/** What a word means behind a label, or before its colon. */
+export function meaningOf(word: string, label: Label): string | undefined {
+  return { ...wordsOf(label.value), ...(label.argument ? wordsOf(label.argument) : {}) }[word];
+}
+
+/** The number and title of a clause, as it is cited in full. */
+export function cite(reference: ClauseReference): string {
+  const clause = findClause(reference);
+  if (!clause) return reference;
+  const { designation } = editions[clause.edition];
+  const title = clause.title === clause.number ? '' : `, ${clause.title}`;
+  return `${designation}, ${clause.number}${title}`;
+}
+
+/** Paragraphs of Markdown; those that are undefined are left out. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+function principleNamed(name: string) {
+  return Object.hasOwn(principles, name) ? principles[name as Principle] : undefined;
+}
+
+/** The term of the standards' or the field's vocabulary that stands behind a kind, where it says more. */
+function termFor(kind: Kind): Term | undefined {
+  return termsOfKinds[kind] ?? (Object.hasOwn(terms, kind) ? (kind as Term) : undefined);
+}
+
+const termsOfKinds: { readonly [K in Kind]?: Term } = {
+  design: 'design for excellent service',
+  'value-proposition': 'unique value proposition',
+  challenge: 'design challenge',
+  'data-point': 'data point',
+  journey: 'customer journey',
+  'co-creation': 'co-creation',
+};

@@ -1,0 +1,65 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { createRequestHandler } from 'langium/lsp';
+import type { Connection, SelectionRangeParams } from 'vscode-languageserver';
+import { keepFresh } from '../lsp/refresh.ts';
+import { selectionRangesOf } from '../lsp/selection-ranges.ts';
+import { type View, viewOf } from '../lsp/view.ts';
+import type { DfesSharedServices } from '../module.ts';
+import { BlueprintPainter, placeOfPart } from './blueprint.ts';
+import {
+  type BlueprintAnswer,
+  type BlueprintParams,
+  blueprintMethod,
+  changedMethod,
+  type PlaceParams,
+  placeMethod,
+} from './preview-contract.ts';
+
+/** Answers the requests that Langium does not know of: this project's own, and newer ones of the protocol. */
+export function addHandlers(connection: Connection, shared: DfesSharedServices): void {
+  const { DocumentBuilder, WorkspaceManager, WorkspaceLock, LangiumDocuments } = shared.workspace;
+
+  const changed = () => void connection.sendNotification(changedMethod);
+  DocumentBuilder.onBuildPhase(DocumentState.Validated, changed);
+  DocumentBuilder.onUpdate((_, deleted) => {
+    if (deleted.length > 0) changed();
+  });
+
+  const view = (uri: string): View | undefined => {
+    const document: LangiumDocument | undefined = LangiumDocuments.getDocument(URI.parse(uri));
+    return document && viewOf(shared, document);
+  };
+  /** The state of the design behind all edits that came before the request. */
+  const afterEdits = async <T>(compute: () => T): Promise<T> => {
+    await WorkspaceManager.ready;
+    return WorkspaceLock.read(compute);
+  };
+
+  const painter = new BlueprintPainter();
+  connection.onRequest(blueprintMethod, (params: BlueprintParams) =>
+    afterEdits((): BlueprintAnswer => {
+      const about = view(params.uri);
+      const cursor = params.cursor && view(params.cursor.uri);
+      return about ? painter.answer(about, cursor, params) : { journeys: [], current: [] };
+    }),
+  );
+  connection.onRequest(placeMethod, ({ uri, journey, part }: PlaceParams) =>
+    afterEdits(() => {
+      const about = view(uri);
+      return (about && placeOfPart(about, journey, part)) ?? null;
+    }),
+  );
+
+  connection.onSelectionRanges(
+    createRequestHandler(
+      (_, document, { positions }: SelectionRangeParams) => {
+        const about = viewOf(shared, document);
+        return about ? selectionRangesOf(about, positions) : null;
+      },
+      shared,
+      DocumentState.Parsed,
+    ),
+  );
+
+  keepFresh(connection, shared);
+}

@@ -1,0 +1,18 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { codeActionKinds } from '../lsp/code-actions.ts';
+
+/** Langium's language server, which also tells of the features that Langium has no services for. */
+export class DfesLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities } = super.buildInitializeResult(params);
+    return {
+      capabilities: {
+        ...capabilities,
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        selectionRangeProvider: true,
+      },
+      serverInfo: { name: 'dfes' },
+    };
+  }
+}
