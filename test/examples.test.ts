@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '@dfes/language';
 import { type Design, Project } from '@dfes/model';
-import { check } from '@dfes/rules';
+import { check, type Severities } from '@dfes/rules';
 import { describe, expect, it } from 'vitest';
 
 /** The designs that a newcomer opens first say what they are meant to say, and nothing else. */
@@ -33,7 +33,7 @@ describe('examples/hospital-day-surgery', () => {
 });
 
 function findingsIn(name: string) {
-  const found = [...check(designOf(name)).values()].flat();
+  const found = [...check(designOf(name), settingsOf(name)).values()].flat();
   return found.map(({ code, place }) => {
     const before = textOf(name, place.uri).slice(0, place.start);
     return { file: place.uri, line: before.split('\n').length, code };
@@ -42,6 +42,11 @@ function findingsIn(name: string) {
 
 function designOf(name: string): Design {
   return Project.of(filesOf(name).map((file) => readDocument(file, textOf(name, file))));
+}
+
+function settingsOf(name: string): Severities {
+  const { rules }: { readonly rules?: Severities } = JSON.parse(textOf(name, 'dfes.json'));
+  return rules ?? {};
 }
 
 /** The findings that comments of the form `// → code: why` announce, each at the next line that is not a comment. */
