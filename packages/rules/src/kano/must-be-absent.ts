@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import type { KanoClass } from '@dfes/standard';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
 import { allWishes } from '../understanding/wishes.ts';
@@ -15,11 +16,14 @@ export const mustBeAbsent = rule({
 
 function* absent(design: Design): Iterable<Hit> {
   const at = projectPlace(design);
-  const classes = new Set(allWishes(design).map((wish) => wish.says.kano?.word));
-  if (!at || !classes.has('attractive') || classes.has('must-be')) return;
+  if (!at || anyOf(design, 'must-be') || !anyOf(design, 'attractive')) return;
   yield {
     at,
     message:
       'Some of what customers want is attractive, nothing is must-be. Write down, too, what they take for granted: when that is missing, nothing else delights them.',
   };
+}
+
+function anyOf(design: Design, kano: KanoClass): boolean {
+  return allWishes(design).some((wish) => wish.says.kano?.word === kano);
 }
