@@ -1,5 +1,8 @@
+import { type BlueprintAnswer, blueprintMethod, changedMethod, placeMethod } from '@dfes/language/preview-contract';
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
+import type { BlueprintServer } from './preview/panel.ts';
+import { BlueprintPanels } from './preview/panels.ts';
 
 /** Makes the client of a server that runs wherever this build of the extension can run one. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -15,12 +18,21 @@ export function extension(createClient: CreateClient): Extension {
   return {
     async activate(context) {
       const outputChannel = vscode.window.createOutputChannel('dfes', { log: true });
-      context.subscriptions.push(outputChannel);
       client = createClient(context, { documentSelector: [{ language: 'dfes' }], outputChannel });
+      const previews = new BlueprintPanels(context.extensionUri, blueprintServer(client));
+      client.onNotification(changedMethod, () => previews.refresh());
+      context.subscriptions.push(outputChannel, previews.register());
       await client.start();
     },
     async deactivate() {
       await client?.stop();
     },
+  };
+}
+
+function blueprintServer(client: BaseLanguageClient): BlueprintServer {
+  return {
+    blueprint: (params) => client.sendRequest<BlueprintAnswer>(blueprintMethod, params),
+    place: (params) => client.sendRequest<Location | null>(placeMethod, params),
   };
 }

@@ -1,2 +1,148 @@
 /// <reference lib="dom" />
-document.body.textContent = '';
+import { byId, showEmpty, showJourneys, showNotice } from './page/controls.ts';
+import { directions } from './page/navigate.ts';
+import { pullable } from './page/pan.ts';
+import { Sheet } from './page/sheet.ts';
+import { isZoom, scaleOf, type Zoom, zoomByWheel, zoomStep } from './page/zoom.ts';
+import type { FromPage, View } from './protocol.ts';
+
+/** What the editor offers to the page of a webview. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: State): void;
+};
+
+/** What outlives a reload: the subject for the extension, the rest for this page. */
+interface State {
+  readonly subject: View['subject'];
+  readonly zoom: Zoom;
+  readonly left: number;
+  readonly top: number;
+}
+
+const editor = acquireVsCodeApi();
+const frame = byId('view');
+const sheet = new Sheet(frame, byId('sheet'));
+
+const restored = (editor.getState() ?? {}) as Partial<State>;
+let zoom: Zoom = isZoom(restored.zoom) ? restored.zoom : 'start';
+let subject: View['subject'] | undefined;
+/** Where each journey was scrolled to when another took its place. */
+const scrolled = new Map<string, readonly [left: number, top: number]>();
+if (restored.subject?.journey) scrolled.set(restored.subject.journey, [restored.left ?? 0, restored.top ?? 0]);
+
+function show(view: View): void {
+  const before = subject?.journey;
+  const { journey } = view.subject;
+  subject = view.subject;
+  frame.setAttribute('aria-busy', 'false');
+  showJourneys(view);
+  showNotice(view.notice);
+  showEmpty(view.empty);
+  if (before !== undefined && before !== journey) scrolled.set(before, [frame.scrollLeft, frame.scrollTop]);
+  if (view.empty) sheet.show(undefined);
+  else if (view.panes) sheet.show(view.panes);
+  applyZoom();
+  if (journey !== undefined && journey !== before) frame.scrollTo(...(scrolled.get(journey) ?? ([0, 0] as const)));
+  sheet.mark(view.current);
+  remember();
+}
+
+function remember(): void {
+  if (subject) editor.setState({ subject, zoom, left: frame.scrollLeft, top: frame.scrollTop });
+}
+
+function scaleNow(): number {
+  return scaleOf(zoom, sheet.width, frame.clientWidth);
+}
+
+function applyZoom(at?: { readonly x: number; readonly y: number }): void {
+  const scale = scaleNow();
+  sheet.scale(scale, at);
+  byId('zoom').hidden = sheet.width === 0;
+  byId('zoom-reset').textContent = `${Math.round(scale * 100)} %`;
+  byId('zoom-fit').setAttribute('aria-pressed', String(zoom === 'fit'));
+}
+
+function setZoom(to: Zoom, at?: { readonly x: number; readonly y: number }): void {
+  zoom = to;
+  applyZoom(at);
+  remember();
+}
+
+const zoomIn = () => setZoom(zoomStep(scaleNow(), 1));
+const zoomOut = () => setZoom(zoomStep(scaleNow(), -1));
+const zoomKeys: Readonly<Record<string, () => void>> = {
+  '+': zoomIn,
+  '=': zoomIn,
+  '-': zoomOut,
+  '0': () => setZoom(1),
+  f: () => setZoom('fit'),
+};
+
+byId('zoom-in').addEventListener('click', zoomIn);
+byId('zoom-out').addEventListener('click', zoomOut);
+byId('zoom-reset').addEventListener('click', () => setZoom(1));
+byId('zoom-fit').addEventListener('click', () => setZoom(zoom === 'fit' ? 'start' : 'fit'));
+
+byId<HTMLSelectElement>('journey').addEventListener('change', ({ currentTarget }) => {
+  if (currentTarget instanceof HTMLSelectElement) {
+    editor.postMessage({ type: 'choose', journey: currentTarget.value });
+  }
+});
+byId('lock').addEventListener('click', () => editor.postMessage({ type: 'lock', locked: !subject?.locked }));
+byId('notice')
+  .querySelector('button')
+  ?.addEventListener('click', () => editor.postMessage({ type: 'notice' }));
+
+function reveal(target: EventTarget | null): boolean {
+  const part = sheet.partAt(target);
+  if (part !== undefined) editor.postMessage({ type: 'reveal', part });
+  return part !== undefined;
+}
+
+frame.addEventListener('click', ({ target }) => reveal(target));
+pullable(frame, (target) => sheet.partAt(target) !== undefined);
+
+frame.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  const direction = directions[key];
+  const onPart = sheet.partAt(target) !== undefined;
+  if (zoomKeys[key]) zoomKeys[key]();
+  else if (direction && onPart) sheet.moveFocus(direction);
+  else if ((key === 'Enter' || key === ' ') && onPart) reveal(target);
+  else return;
+  event.preventDefault();
+});
+
+frame.addEventListener(
+  'wheel',
+  (event) => {
+    // A pinch on a touch pad comes as a wheel with Ctrl, too.
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    setZoom(zoomByWheel(scaleNow(), event.deltaY), { x: event.clientX, y: event.clientY });
+  },
+  { passive: false },
+);
+
+/** Calls once there was nothing to call for, for a while. */
+function settled(milliseconds: number, call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(call, milliseconds);
+  };
+}
+
+frame.addEventListener('scroll', settled(200, remember));
+const askAnew = settled(150, () => editor.postMessage({ type: 'resize', width: frame.clientWidth }));
+new ResizeObserver(() => {
+  applyZoom();
+  askAnew();
+}).observe(frame);
+
+window.addEventListener('message', ({ data }: MessageEvent<View>) => show(data));
+editor.postMessage({ type: 'ready', width: frame.clientWidth });

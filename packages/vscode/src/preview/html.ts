@@ -1,0 +1,82 @@
+import { liveCss, paletteCss } from '@dfes/blueprint';
+
+/** What the page loads, as addresses that its frame may use. */
+export interface PageFiles {
+  readonly script: string;
+  readonly style: string;
+  /** The source from which the frame may take style sheets. */
+  readonly source: string;
+}
+
+/**
+ * The page of the preview before it shows anything. Its policy lets in one script and one style sheet of the extension's
+ * own, and the colours of the picture: nothing from elsewhere, and nothing that a document could say.
+ */
+export function pageHtml({ script, style, source }: PageFiles, nonce: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${source} 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Blueprint</title>
+<style nonce="${nonce}">${colours()}${liveCss()}</style>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<header class="bar">
+  <select id="journey" aria-label="Journey" title="Journey" hidden></select>
+  ${button('lock', 'Stay with this journey', icons.lock, 'aria-pressed="false" hidden')}
+  <span class="gap"></span>
+  <div id="zoom" role="group" aria-label="Zoom" hidden>
+    ${button('zoom-out', 'Zoom out (−)', icons.minus)}
+    <button id="zoom-reset" type="button" title="Actual size (0)">100 %</button>
+    ${button('zoom-in', 'Zoom in (+)', icons.plus)}
+    ${button('zoom-fit', 'Fit the width (F)', icons.fit)}
+  </div>
+</header>
+<div id="notice" role="status" hidden><span></span> <button type="button" class="link"></button></div>
+<main id="view" tabindex="-1" aria-label="Blueprint" aria-busy="true">
+  <div id="sheet" hidden>
+    <div class="pane title"></div>
+    <div class="pane corner"></div>
+    <div class="pane header"></div>
+    <div class="pane labels"></div>
+    <div class="pane body"></div>
+    <div class="pane legend"></div>
+  </div>
+  <div id="empty" hidden><h1></h1><p></p><pre></pre></div>
+</main>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+/** The palettes, each where the editor says that its theme is of that kind. */
+function colours(): string {
+  return [
+    `body{${paletteCss('light')}}`,
+    `body.vscode-dark{${paletteCss('dark')}}`,
+    `body.vscode-high-contrast{${paletteCss('high-contrast-dark')}}`,
+    `body.vscode-high-contrast-light{${paletteCss('high-contrast-light')}}`,
+  ].join('\n');
+}
+
+const icons = {
+  lock: 'M5 7V5a3 3 0 0 1 6 0v2M3.5 7h9v6.5h-9zM8 9.5v1.8',
+  minus: 'M3.5 8h9',
+  plus: 'M3.5 8h9M8 3.5v9',
+  fit: 'M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2l2 2M9.5 6l2 2l-2 2',
+} as const;
+
+function button(id: string, name: string, icon: string, attributes = ''): string {
+  const drawing = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg>`;
+  return `<button id="${id}" type="button" title="${name}" aria-label="${name}" ${attributes}>${drawing}</button>`;
+}

@@ -1,0 +1,189 @@
+/// <reference lib="dom" />
+import type { Panes } from '@dfes/blueprint';
+import { type Direction, nextBox } from './navigate.ts';
+import { patch } from './patch.ts';
+import { readSvg } from './sanitize.ts';
+import { scrollInto } from './scroll.ts';
+
+/** The panes in the order in which they are read. */
+const paneNames = ['title', 'corner', 'header', 'labels', 'body', 'legend'] as const satisfies readonly (keyof Panes)[];
+
+/** What can be focused and clicked: cards, points of the curve, stages, roles. */
+const partSelector = '[data-card], [data-node]';
+
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The picture in its scrolling frame: its title, and a table whose header and labels stay in sight. */
+export class Sheet {
+  readonly #frame: HTMLElement;
+  readonly #sheet: HTMLElement;
+  #panes: Panes | undefined;
+  #scale = 1;
+  #current: ReadonlySet<string> = new Set();
+  /** The part that the Tab key leads to. */
+  #stop: string | undefined;
+
+  constructor(frame: HTMLElement, sheet: HTMLElement) {
+    this.#frame = frame;
+    this.#sheet = sheet;
+    sheet.addEventListener('focusin', ({ target }) => {
+      const part = target instanceof Element ? target.closest<SVGElement>(partSelector) : null;
+      if (!part) return;
+      this.#stop = idOf(part);
+      this.#setStop();
+      this.#bringIntoView(part, 'both');
+    });
+  }
+
+  /** The width of the picture at its natural size. */
+  get width(): number {
+    return this.#panes ? this.#panes.labels.w + this.#panes.body.w : 0;
+  }
+
+  /** Shows a picture, or takes the last one away. The scroll position stays. */
+  show(panes: Panes | undefined): void {
+    this.#sheet.hidden = panes === undefined;
+    if (!panes) {
+      this.#panes = undefined;
+      return;
+    }
+    const anchor = this.#anchor();
+    for (const name of paneNames) {
+      if (panes[name].svg !== this.#panes?.[name].svg) this.#showPane(name, panes[name].svg);
+    }
+    this.#panes = panes;
+    this.#setStop();
+    this.#resize();
+    anchor();
+  }
+
+  /** Gives what keeps the marked or focused part at its place on the screen, where the picture around it has grown or shrunk. */
+  #anchor(): () => void {
+    const part = this.#sheet.querySelector<SVGElement>('.is-current, :focus');
+    if (!part) return () => {};
+    const before = part.getBoundingClientRect();
+    return () => {
+      if (!part.isConnected) return;
+      const { left, top } = part.getBoundingClientRect();
+      const { scrollLeft, scrollTop } = this.#frame;
+      // What has not been scrolled stays at its beginning.
+      this.#frame.scrollBy(scrollLeft > 0 ? left - before.left : 0, scrollTop > 0 ? top - before.top : 0);
+    };
+  }
+
+  /** Draws the picture at a scale; the point `at` of the window stays where it is. */
+  scale(scale: number, at?: { readonly x: number; readonly y: number }): void {
+    if (scale === this.#scale) return;
+    const { left, top } = this.#frame.getBoundingClientRect();
+    const x = (at?.x ?? left) - left;
+    const y = (at?.y ?? top) - top;
+    const factor = scale / this.#scale;
+    const { scrollLeft, scrollTop } = this.#frame;
+    this.#scale = scale;
+    this.#resize();
+    this.#frame.scrollTo((scrollLeft + x) * factor - x, (scrollTop + y) * factor - y);
+  }
+
+  /** Marks the parts that stand for what the cursor is in; brings them into view when they are others than before. */
+  mark(ids: readonly string[]): void {
+    const isNew = ids.some((id) => !this.#current.has(id));
+    this.#current = new Set(ids);
+    for (const element of this.#sheet.querySelectorAll<SVGElement>('[data-step], [data-card], [data-node]')) {
+      this.#markOne(element);
+    }
+    if (isNew) this.reveal();
+  }
+
+  /** Brings the first marked part into view. */
+  reveal(): void {
+    const [first] = this.#sheet.querySelectorAll<SVGElement>('.is-current');
+    if (first) this.#bringIntoView(first, first.dataset.step === undefined ? 'both' : 'sideways');
+  }
+
+  /** The id of the part that an event happened in. */
+  partAt(target: EventTarget | null): string | undefined {
+    const part = target instanceof Element ? target.closest<SVGElement>(partSelector) : null;
+    return part ? idOf(part) : undefined;
+  }
+
+  /** Moves the focus to the part next to the focused one. */
+  moveFocus(direction: Direction): void {
+    const parts = this.#parts();
+    const from = parts.findIndex((part) => part.matches(':focus'));
+    const next = nextBox(
+      parts.map((part) => part.getBoundingClientRect()),
+      from,
+      direction,
+    );
+    if (next !== undefined) parts[next]?.focus({ preventScroll: true });
+  }
+
+  #parts(): SVGElement[] {
+    return [...this.#sheet.querySelectorAll<SVGElement>('[tabindex]')];
+  }
+
+  #showPane(name: keyof Panes, svg: string): void {
+    const pane = this.#sheet.querySelector(`.pane.${name}`);
+    const fresh = readSvg(svg);
+    if (!pane || !fresh) return;
+    for (const element of fresh.querySelectorAll<SVGElement>('[data-step], [data-card], [data-node]')) {
+      this.#markOne(element);
+      if (element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+    }
+    const old = pane.firstElementChild;
+    if (old) patch(old, fresh);
+    else pane.append(fresh);
+  }
+
+  #markOne(element: SVGElement): void {
+    const { step, card, node } = element.dataset;
+    const isCurrent = [step, card, node].some((id) => id !== undefined && this.#current.has(id));
+    element.classList.toggle('is-current', isCurrent);
+  }
+
+  /** One part alone can be reached by Tab; the arrow keys lead from it to all others. */
+  #setStop(): void {
+    const parts = this.#parts();
+    const stop =
+      parts.find((part) => idOf(part) === this.#stop) ??
+      parts.find((part) => part.classList.contains('is-current')) ??
+      parts[0];
+    for (const part of parts) part.setAttribute('tabindex', part === stop ? '0' : '-1');
+  }
+
+  #resize(): void {
+    for (const name of paneNames) {
+      const pane = this.#panes?.[name];
+      const svg = this.#sheet.querySelector<SVGElement>(`.pane.${name} > svg`);
+      if (!pane || !svg) continue;
+      svg.style.width = `${pane.w * this.#scale}px`;
+      svg.style.height = `${pane.h * this.#scale}px`;
+    }
+  }
+
+  #bringIntoView(element: SVGElement, axes: 'both' | 'sideways'): void {
+    if (!this.#panes) return;
+    const frame = this.#frame.getBoundingClientRect();
+    const target = (element.querySelector('.column, .box') ?? element).getBoundingClientRect();
+    const pane = element.closest('.pane');
+    // Header and labels lie over the rest: what is behind them is not in view.
+    const labels = pane?.matches('.body, .header') ? this.#panes.labels.w * this.#scale : 0;
+    const header = pane?.matches('.body, .labels') ? this.#panes.header.h * this.#scale : 0;
+    const left = scrollInto(
+      { at: target.left, length: target.width },
+      { at: frame.left + labels, length: this.#frame.clientWidth - labels },
+    );
+    const top = scrollInto(
+      { at: target.top, length: target.height },
+      { at: frame.top + header, length: this.#frame.clientHeight - header },
+    );
+    const behavior = reduced.matches ? 'instant' : 'smooth';
+    if (left !== 0 || (top !== 0 && axes === 'both')) {
+      this.#frame.scrollBy({ left, top: axes === 'both' ? top : 0, behavior });
+    }
+  }
+}
+
+function idOf({ dataset }: SVGElement): string | undefined {
+  return dataset.card ?? dataset.node;
+}

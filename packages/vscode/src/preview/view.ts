@@ -1,0 +1,85 @@
+import type { Panes } from '@dfes/blueprint';
+import type { BlueprintAnswer } from '@dfes/language/preview-contract';
+import type { Subject, View } from './protocol.ts';
+
+/** The picture that a preview shows. */
+export interface Picture {
+  readonly journey: string;
+  readonly revision: string;
+  readonly panes: Panes;
+}
+
+/** What a preview shows next; whether the page has to be sent the picture is for the sender to know. */
+export interface Shown {
+  readonly view: Omit<View, 'panes'>;
+  readonly picture: Picture | undefined;
+}
+
+/** What a preview of `subject` shows after an answer of the server. */
+export function afterAnswer(subject: Subject, shown: Picture | undefined, answer: BlueprintAnswer): Shown {
+  const { journeys, current } = answer;
+  const notice = noticeOf(answer, shown);
+  if (shown && keeps(shown, answer)) {
+    const kept = { ...subject, journey: shown.journey };
+    return { picture: shown, view: { subject: kept, journeys, current, ...(notice && { notice }) } };
+  }
+  const picture = pictureOf(answer, shown);
+  if (!picture) return { picture, view: { subject, journeys, current: [], empty: emptyOf(answer) } };
+  const { journey } = picture;
+  return { picture, view: { subject: { ...subject, journey }, journeys, current, ...(notice && { notice }) } };
+}
+
+/** What a preview shows when there was no answer. */
+export function afterFailure(subject: Subject, shown: Picture | undefined, reason: string): Shown {
+  const view = { subject, journeys: [], current: [] };
+  const text = `The picture could not be drawn: ${reason}`;
+  if (!shown) return { picture: shown, view: { ...view, empty: { title: 'No blueprint', text } } };
+  return { picture: shown, view: { ...view, notice: { text } } };
+}
+
+/** Whether an unreadable text leaves the last good picture in its place: it is still about that journey, or has lost it. */
+function keeps(shown: Picture, { unreadable, journey, journeys }: BlueprintAnswer): boolean {
+  if (!unreadable) return false;
+  return journey === shown.journey || !journeys.some(({ id }) => id === shown.journey);
+}
+
+function pictureOf({ journey, revision, panes }: BlueprintAnswer, shown: Picture | undefined): Picture | undefined {
+  if (journey === undefined || revision === undefined) return undefined;
+  if (panes) return { journey, revision, panes };
+  return shown?.revision === revision ? { ...shown, journey } : undefined;
+}
+
+function noticeOf({ unreadable, ...answer }: BlueprintAnswer, shown: Picture | undefined): View['notice'] {
+  if (!unreadable) return undefined;
+  const line = unreadable.location.range.start.line + 1;
+  const text =
+    shown && keeps(shown, { unreadable, ...answer })
+      ? `The picture waits: line ${line} can’t be read.`
+      : `Line ${line} can’t be read, so the picture may lack something.`;
+  return { text, action: 'Show the line' };
+}
+
+const example = `journey FirstVisit "A first visit" {
+  stage Arrive "Arrive" {
+    step Enter "Enters the shop" {
+      evidence: "A bell at the door"
+      frontstage: "Looks up and greets"
+      emotion: +1 calm
+    }
+  }
+}`;
+
+function emptyOf({ unreadable }: BlueprintAnswer): NonNullable<View['empty']> {
+  if (unreadable) {
+    const line = unreadable.location.range.start.line + 1;
+    return {
+      title: 'No blueprint yet',
+      text: `Line ${line} of this file can’t be read. The picture comes as soon as it can.`,
+    };
+  }
+  return {
+    title: 'No journey yet',
+    text: 'A blueprint shows a journey: its stages from left to right, in them the steps that a customer takes, and below each step who does what. Write one in this file, and it appears here:',
+    example,
+  };
+}
