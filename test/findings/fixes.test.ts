@@ -152,9 +152,15 @@ function meantBy(edit: Edit, { fragments }: Checked): readonly Node[] {
       return edit.into ? [edit.into] : [];
     case 'add-line':
       return [];
+    case 'move-declaration':
+      return [...nodesAt(edit.place, fragments), ...(edit.into ? [edit.into] : [])];
     default:
-      return [...fragments.values()].flatMap(({ nodes }) => nodes.filter(({ place }) => overlap(place, edit.place)));
+      return nodesAt(edit.place, fragments);
   }
+}
+
+function nodesAt(at: Place, fragments: Checked['fragments']): readonly Node[] {
+  return [...fragments.values()].flatMap(({ nodes }) => nodes.filter(({ place }) => overlap(place, at)));
 }
 
 function overlap(a: Place, b: Place): boolean {

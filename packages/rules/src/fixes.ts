@@ -60,10 +60,15 @@ export interface Part {
   readonly text: string;
 }
 
-/** The fix that adds what the design lacks, in the order of the standard. */
-export function insertFix(design: Design, title: string, parts: readonly Part[]): Fix {
+/** Adds what the design lacks, in the order of the standard. */
+export function insertEdits(design: Design, parts: readonly Part[]): readonly Edit[] {
   const inOrder = parts.toSorted((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind));
-  return { title, preferred: true, edits: inOrder.map(({ kind, text }) => insertEdit(design, kind, text)) };
+  return inOrder.map(({ kind, text }) => insertEdit(design, kind, text));
+}
+
+/** The fix that adds what the design lacks. */
+export function insertFix(design: Design, title: string, parts: readonly Part[]): Fix {
+  return { title, preferred: true, edits: insertEdits(design, parts) };
 }
 
 /** The text of a declaration from its head and what stands in its braces; what is undefined is left out. */

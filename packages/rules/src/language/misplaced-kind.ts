@@ -48,7 +48,7 @@ function fixOf({ kind, parent, declaration }: Misplaced, fragment: Fragment): Fi
   }
   const homes = fragment.nodes.filter((node) => mayStandIn(kind, node.kind) && !contains(declaration, node.place));
   // A step straight in a journey belongs into a stage of this journey, even if that has to be made, not of another.
-  const beside = homes.filter((home) => home.parent && contains(home.parent.place, declaration));
+  const beside = homes.filter((home) => (home.parent ? contains(home.parent.place, declaration) : !parent));
   const wrap = parentsOf(kind).find((home) => mayStandIn(home as Kind, parent)) as Kind | undefined;
   const into = nearest(declaration, beside) ?? (wrap === undefined ? nearest(declaration, homes) : undefined);
   if (into) {

@@ -1,5 +1,5 @@
 import { kindNames, type Node, nearest, type Text } from '@dfes/model';
-import { citeClause, clausesOf, type Edition, editions, findClause, isClause } from '@dfes/standard';
+import { citeClause, clausesOf, findClause, homeEdition, isClause } from '@dfes/standard';
 import { type Hit, rule } from '../rule.ts';
 import { replaceFix } from './replace.ts';
 
@@ -25,11 +25,11 @@ function* unknownClauses(node: Node): Iterable<Hit> {
   }
 }
 
-/** Of a number the clause that would hold it, else the one that is written most alike. */
+/** Of a number the clause that would hold it; of an annex the one that is written most alike. */
 function nearestClause({ text }: Text): string | undefined {
   const parts = text.split('.');
   const holding = parts.map((_, count) => findClause(parts.slice(0, count).join('.'))).findLast((clause) => clause);
-  return holding
-    ? citeClause(holding)
-    : nearest(text, (Object.keys(editions) as Edition[]).flatMap(clausesOf).map(citeClause));
+  if (holding) return citeClause(holding);
+  const annexes = clausesOf(homeEdition).filter(({ number }) => /^[A-Z]/u.test(number));
+  return nearest(text, annexes.map(citeClause));
 }

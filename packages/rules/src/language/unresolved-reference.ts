@@ -1,4 +1,5 @@
-import { type Design, type Fix, type Kind, mayStandIn, type Node, parentsOf, topOf } from '@dfes/model';
+import { type Design, type Edit, type Fix, type Kind, mayStandIn, type Node, parentsOf, topOf } from '@dfes/model';
+import { insertEdit } from '../fixes.ts';
 import { shortestNameAmong } from '../names.ts';
 import { rule } from '../rule.ts';
 import { anyOf } from '../words.ts';
@@ -46,18 +47,18 @@ function declareFixes({ from, ref, resolution }: Unresolved, design: Design): re
   if (!isLast) return [];
   const owner = parts.length > 1 ? design.named(parts[0] ?? '')[0] : undefined;
   return (ref.kinds as readonly Kind[]).flatMap((kind) => {
-    const edit = declareEdit(kind, resolution.written, from, owner);
+    const edit = declareEdit(design, kind, resolution.written, from, owner);
     return edit ? [{ title: `Declare ${anyOf([kind])} \`${ref.name}\``, edits: [edit] }] : [];
   });
 }
 
-function declareEdit(kind: Kind, name: string, from: Node, owner: Node | undefined) {
+function declareEdit(design: Design, kind: Kind, name: string, from: Node, owner: Node | undefined): Edit | undefined {
   const text = `${kind} ${name} "\${1:${name}}"`;
   if (owner)
     return mayStandIn(kind, owner.kind) ? ({ edit: 'add-declaration', into: owner, text } as const) : undefined;
-  if (parentsOf(kind).length === 0) return { edit: 'add-declaration', after: from, text } as const;
+  if (parentsOf(kind).length === 0) return insertEdit(design, kind, text);
   const into = ancestors(from).find((node) => mayStandIn(kind, node.kind));
-  return into && ({ edit: 'add-declaration', into, text } as const);
+  return into && { edit: 'add-declaration', into, text };
 }
 
 function ancestors(node: Node): readonly Node[] {

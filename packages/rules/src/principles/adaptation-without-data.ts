@@ -1,9 +1,8 @@
 import { cellsOf, type Design, hangsOnData, headOf, type Node } from '@dfes/model';
 import { ranked } from '../fixes.ts';
 import { rule } from '../rule.ts';
-import { isUnclear } from '../unclear.ts';
 import { called } from '../words.ts';
-import { dataFixes } from './support/adaptive.ts';
+import { dataFixes, isUnreadWhen } from './support/adaptive.ts';
 
 export const adaptationWithoutData = rule({
   code: 'adaptation-without-data',
@@ -15,7 +14,7 @@ export const adaptationWithoutData = rule({
   check: {
     each: {
       *adaptation(adaptation, design) {
-        if (hangsOnData(design, adaptation) || isUnclearWhen(design, adaptation)) return;
+        if (hangsOnData(design, adaptation) || isUnreadWhen(design, adaptation)) return;
         // Where a claim rests on it, the claim is told to be without support.
         const places = design.targets(adaptation.says.at);
         if (places.some((touchpoint) => isClaimInVain(design, touchpoint))) return;
@@ -28,11 +27,6 @@ export const adaptationWithoutData = rule({
     },
   },
 });
-
-/** A condition in words is read well, but is no data point. */
-function isUnclearWhen(design: Design, adaptation: Node<'adaptation'>): boolean {
-  return adaptation.says.when.length === 0 && isUnclear(design, adaptation, 'when');
-}
 
 function isClaimInVain(design: Design, touchpoint: Node<'touchpoint'>): boolean {
   const { state, contradictory } = cellsOf(design, touchpoint).adaptive;

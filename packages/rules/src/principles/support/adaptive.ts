@@ -1,5 +1,5 @@
-import { type Design, type Edit, type Fix, hangsOnData, type Node, referrersBy } from '@dfes/model';
-import { declaration, insertEdit, linkEdit } from '../../fixes.ts';
+import { type Design, type Fix, hangsOnData, type Node, referrersBy } from '@dfes/model';
+import { declaration, insertEdits, linkEdit, type Part } from '../../fixes.ts';
 import { freeName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
 import { called } from '../../words.ts';
@@ -8,7 +8,7 @@ import type { FindLack } from './lack.ts';
 /** A touchpoint is adaptive when something there changes because something was noticed. */
 export const adaptiveLack: FindLack = (design, touchpoint) => {
   const adaptations = referrersBy(design, touchpoint, 'adaptation', 'at');
-  if (adaptations.some((adaptation) => hangsOnData(design, adaptation) || isUnclear(design, adaptation, 'when'))) {
+  if (adaptations.some((adaptation) => hangsOnData(design, adaptation) || isUnreadWhen(design, adaptation))) {
     return undefined;
   }
   return {
@@ -24,6 +24,11 @@ export const adaptiveLack: FindLack = (design, touchpoint) => {
   };
 };
 
+/** Whether a condition stands there, but can't be read. A text can: it is a condition in words, and no data point. */
+export function isUnreadWhen(design: Design, adaptation: Node<'adaptation'>): boolean {
+  return adaptation.says.when.length === 0 && isUnclear(design, adaptation, 'when');
+}
+
 /** Lets an adaptation hang on a data point, those noticed where it happens first; on a new one where there is none. */
 export function dataFixes(design: Design, adaptation: Node<'adaptation'>): readonly Fix[] {
   const places = design.targets(adaptation.says.at);
@@ -33,7 +38,7 @@ export function dataFixes(design: Design, adaptation: Node<'adaptation'>): reado
   });
   const name = adaptation.name?.text;
   if (links.length > 0 || name === undefined) return links;
-  const edits = [newDataPoint(design, freeName(design, `${name}Noticed`), places[0], `feeds: ${name}`)];
+  const edits = insertEdits(design, [newDataPoint(freeName(design, `${name}Noticed`), places[0], `feeds: ${name}`)]);
   return [{ title: `Add a data point on which ${called(adaptation)} hangs`, edits }];
 }
 
@@ -43,24 +48,22 @@ export function adaptationFixes(design: Design, touchpoint: Node<'touchpoint'>):
   if (place === undefined) return [];
   const name = freeName(design, `${place}Adapted`);
   const known = dataPointsNear(design, [touchpoint]).filter((dataPoint) => dataPoint.name);
-  const adaptation = (when: string): Edit =>
-    insertEdit(
-      design,
-      'adaptation',
-      declaration(`adaptation ${name} "\${1:What changes there}"`, [
-        `at: ${place}`,
-        `when: ${when}`,
-        'change: "${2:What is done differently}"',
-      ]),
-    );
+  const adaptation = (when: string): Part => ({
+    kind: 'adaptation',
+    text: declaration(`adaptation ${name} "\${1:What changes there}"`, [
+      `at: ${place}`,
+      `when: ${when}`,
+      'change: "${2:What is done differently}"',
+    ]),
+  });
   if (known.length > 0) {
     return known.slice(0, most).map((dataPoint) => ({
       title: `Add an adaptation that hangs on ${called(dataPoint)}`,
-      edits: [adaptation(dataPoint.name?.text ?? '')],
+      edits: insertEdits(design, [adaptation(dataPoint.name?.text ?? '')]),
     }));
   }
   const noticed = freeName(design, `${place}Noticed`);
-  const edits = [adaptation(noticed), newDataPoint(design, noticed, touchpoint, undefined)];
+  const edits = insertEdits(design, [adaptation(noticed), newDataPoint(noticed, touchpoint, undefined)]);
   return [{ title: 'Add an adaptation and the data point on which it hangs', edits }];
 }
 
@@ -73,7 +76,7 @@ function dataPointsNear(design: Design, places: readonly Node[]): readonly Node<
   return design.all('data-point').toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
 }
 
-function newDataPoint(design: Design, name: string, at: Node | undefined, feeds: string | undefined): Edit {
+function newDataPoint(name: string, at: Node | undefined, feeds: string | undefined): Part {
   const says = [at?.name && `at: ${at.name.text}`, 'captures: "${4:What exactly is learned}"', feeds];
-  return insertEdit(design, 'data-point', declaration(`data-point ${name} "\${3:What is noticed}"`, says));
+  return { kind: 'data-point', text: declaration(`data-point ${name} "\${3:What is noticed}"`, says) };
 }

@@ -1,5 +1,5 @@
 import { type Design, type Edit, type Fix, isCustomer, joinsBothSides, type Node, referrersBy } from '@dfes/model';
-import { declaration, insertEdit, insertFix, type Part } from '../../fixes.ts';
+import { declaration, insertEdits, insertFix, type Part } from '../../fixes.ts';
 import { declarations, someCustomer, someRole } from '../../mention.ts';
 import { freeName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
@@ -29,7 +29,7 @@ function joinFix(design: Design, made: Node<'co-creation'>): Fix {
     title: `Have ${names.join(' and ')} take part in ${called(made)}`,
     edits: [
       ...names.map((value): Edit => ({ edit: 'add-value', node: made, label: 'actors', value })),
-      ...declarations(missing).map(({ kind, text }) => insertEdit(design, kind, text)),
+      ...insertEdits(design, declarations(missing)),
     ],
   };
 }

@@ -1,12 +1,12 @@
 import { type Design, type Edit, type Fix, has, type Node } from '@dfes/model';
-import { declaration, insertEdit, linkEdit } from '../../fixes.ts';
-import { freeName, shortestName } from '../../names.ts';
+import { declaration, insertEdits, linkEdit, type Part } from '../../fixes.ts';
+import { freeName, freeNameIn, shortestName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
 import { allWishes } from '../../understanding/wishes.ts';
 import { called, listed } from '../../words.ts';
 import type { FindLack } from './lack.ts';
 
-type Promise = Node<'value-proposition'>;
+type Proposition = Node<'value-proposition'>;
 
 /** A touchpoint is consistent when a promise kept there is what a customer needs and what the organization stands for. */
 export const consistentLack: FindLack = (design, touchpoint) => {
@@ -24,27 +24,30 @@ export const consistentLack: FindLack = (design, touchpoint) => {
   };
 };
 
-function isComplete({ says }: Promise): boolean {
+function isComplete({ says }: Proposition): boolean {
   return says.serves.length > 0 && says.aligns !== undefined;
 }
 
-function isHalfRead(design: Design, promise: Promise): boolean {
+function isHalfRead(design: Design, promise: Proposition): boolean {
   return isUnclear(design, promise, 'serves') || isUnclear(design, promise, 'aligns');
 }
 
 /** Adds what a promise lacks, and what it needs for that. */
-function completion(design: Design, promise: Promise): Fix {
-  const edits: Edit[] = [];
-  const add = (label: string, kind: 'organization' | 'persona', { name, declared }: Supply) => {
-    edits.push({ edit: 'add-value', node: promise, label, value: name });
-    if (declared !== undefined) edits.push(insertEdit(design, kind, declared));
-    return `${label} ${name}`;
-  };
-  const done = [
-    ...(has(promise, 'serves') ? [] : [add('serves', 'persona', someWish(design))]),
-    ...(has(promise, 'aligns') ? [] : [add('aligns', 'organization', someOrganization(design))]),
+function completion(design: Design, promise: Proposition): Fix {
+  const lacking = [
+    ...(has(promise, 'serves') ? [] : [{ label: 'serves', supply: someWish(design) }]),
+    ...(has(promise, 'aligns') ? [] : [{ label: 'aligns', supply: someOrganization(design) }]),
   ];
-  return { title: `Complete ${called(promise)}: ${listed(done)}`, edits };
+  return {
+    title: `Complete ${called(promise)}: ${listed(lacking.map(({ label, supply }) => `${label} ${supply.name}`))}`,
+    edits: [
+      ...lacking.map(({ label, supply }): Edit => ({ edit: 'add-value', node: promise, label, value: supply.name })),
+      ...supplies(
+        design,
+        lacking.map(({ supply }) => supply),
+      ),
+    ],
+  };
 }
 
 /** Ties the touchpoint to a promise: a complete one, else one that is completed, else a new one. */
@@ -75,34 +78,46 @@ function newPromise(design: Design, touchpoint: Node<'touchpoint'>): Fix {
     title: 'Add a proposition that is realised there',
     edits: [
       { edit: 'add-value', node: touchpoint, label: 'realises', value: name },
-      insertEdit(design, 'value-proposition', text),
-      ...(wish.declared === undefined ? [] : [insertEdit(design, 'persona', wish.declared)]),
-      ...(organization.declared === undefined ? [] : [insertEdit(design, 'organization', organization.declared)]),
+      ...supplies(design, [wish, organization, { name, part: { kind: 'value-proposition', text } }]),
     ],
   };
 }
 
-/** A name to be used, with the declaration that has to be inserted where the design has none. */
+/** A name to be used, with what has to be added where the design has nothing of that name. */
 interface Supply {
   readonly name: string;
-  readonly declared?: string;
+  readonly part?: Part;
+  readonly edit?: Edit;
 }
 
+function supplies(design: Design, needed: readonly Supply[]): readonly Edit[] {
+  const parts = needed.flatMap(({ part }) => part ?? []);
+  return [...needed.flatMap(({ edit }) => edit ?? []), ...insertEdits(design, parts)];
+}
+
+/** Something that customers want: what is known, else a need to be written down, of a new persona if there is none. */
 function someWish(design: Design): Supply {
   for (const wish of allWishes(design)) {
     const name = has(wish, 'out-of-scope') ? undefined : shortestName(design, wish, 'value-proposition', 'serves');
     if (name !== undefined) return { name };
   }
+  const wanted = (name: string) => `need ${name} "\${8:What they need}"`;
+  const known = [...design.all('persona'), ...design.all('segment')].find((customer) => customer.name);
+  if (known?.name) {
+    const name = freeNameIn(known, 'Wanted');
+    return {
+      name: `${known.name.text}.${name}`,
+      edit: { edit: 'add-declaration', into: known, text: wanted(name) },
+    };
+  }
   const persona = freeName(design, 'Customer');
-  const declared = declaration(`persona ${persona} "\${7:Whom the service is for}"`, [
-    'need Wanted "${8:What they need}"',
-  ]);
-  return { name: `${persona}.Wanted`, declared };
+  const text = declaration(`persona ${persona} "\${7:Whom the service is for}"`, [wanted('Wanted')]);
+  return { name: `${persona}.Wanted`, part: { kind: 'persona', text } };
 }
 
 function someOrganization(design: Design): Supply {
   const known = design.all('organization').find((organization) => organization.name)?.name?.text;
   if (known !== undefined) return { name: known };
   const name = freeName(design, 'Organization');
-  return { name, declared: `organization ${name} "\${9:Who delivers the service}"` };
+  return { name, part: { kind: 'organization', text: `organization ${name} "\${9:Who delivers the service}"` } };
 }

@@ -24,7 +24,7 @@ export const emotionalLack: FindLack = (design, touchpoint) => {
   if (isUnread || (aims && felt)) return undefined;
   const missing = [
     ...(aims ? [] : [`${called(touchpoint)} aims at no positive emotion`]),
-    ...(felt ? [] : [`no step of a future journey at ${aims ? called(touchpoint) : 'it'} intends +1 or more`]),
+    ...(felt ? [] : [`no step of a future journey ${aims ? `at ${called(touchpoint)}` : 'there'} intends +1 or more`]),
   ];
   const todo = [...(aims ? [] : ['name the feeling in `emotion`']), ...(felt ? [] : ['let a step there intend it'])];
   return {
