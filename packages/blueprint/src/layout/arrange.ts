@@ -110,7 +110,7 @@ function stackOf(blueprint: Blueprint, top: number, ground: Ground) {
 }
 
 function layLine({ id, name, band }: Line, y: number, { left: x, width: w, measure }: Ground): BandBox {
-  const { lines } = setText(name, 'line', { x: x + 12, y: y + 4, width: w - 24 }, measure);
+  const { lines, height } = setText(name, 'line', { x: x + 12, y: y + 4, width: w - 24 }, measure);
   return {
     id,
     band,
@@ -119,8 +119,7 @@ function layLine({ id, name, band }: Line, y: number, { left: x, width: w, measu
     y,
     w,
     h: lineHeight,
-    labels: lines,
-    glyphs: [],
+    labels: [{ name, lines, glyphs: [], x: x + 12, y: y + 4, w: w - 24, h: height }],
     rules: [],
     dashes: y + lineHeight - 9,
   };

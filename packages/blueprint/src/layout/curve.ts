@@ -2,22 +2,14 @@ import { emotionScale } from '@dfes/standard';
 import type { CurveLane, Feeling } from '../content/blueprint.ts';
 import { levelText } from '../content/emotion.ts';
 import { plain } from '../text/plain.ts';
+import { labelPadding, setCurveLabel } from './label.ts';
 import { type Ground, gutter } from './lane.ts';
-import {
-  type BandBox,
-  type CurveBox,
-  type CurveLine,
-  type CurvePoint,
-  type Glyph,
-  glyphSize,
-  type Point,
-  type Segment,
-  type TextLine,
-} from './layout.ts';
+import type { BandBox, CurveBox, CurveLine, CurvePoint, LabelBox, Point, Segment, TextLine } from './layout.ts';
 import { setText, typography } from './typography.ts';
 
 const perLevel = 19;
 const padding = 8;
+const tickWidth = 32;
 /** Between the curve and the words at its points. */
 const clearance = 9;
 
@@ -45,19 +37,21 @@ export function layCurve(lane: CurveLane, top: number, ground: Ground): { band: 
   const whole = heightOf(emotionScale.min);
   const above = Math.max(6, ...reach.map(({ from }) => -from));
   const below = Math.max(whole + 6, ...reach.map(({ to }) => to));
-  const label = labelOf(lane, top + padding, ground);
-  const h = Math.max(padding + above + below + padding, label.height + 2 * padding);
+  const { left, labelWidth, measure } = ground;
+  const labelColumn = {
+    x: left + labelPadding,
+    y: top + padding,
+    w: labelWidth - 2 * labelPadding - tickWidth,
+    measure,
+  };
+  const label = setCurveLabel(lane, labelColumn);
+  const h = Math.max(padding + above + below + padding, label.h + 2 * padding);
   const shift = top + padding + above;
   const scale = {
     best: heightOf(emotionScale.max) + shift,
     neutral: heightOf(0) + shift,
     worst: heightOf(emotionScale.min) + shift,
   };
-  const ticks = [
-    ...tick(emotionScale.max, scale.best, ground),
-    ...tick(0, scale.neutral, ground),
-    ...tick(emotionScale.min, scale.worst, ground),
-  ];
   const { left: x, width: w } = ground;
   return {
     band: {
@@ -68,8 +62,7 @@ export function layCurve(lane: CurveLane, top: number, ground: Ground): { band: 
       y: top,
       w,
       h,
-      labels: [...label.lines, ...ticks],
-      glyphs: label.glyphs,
+      labels: [label, setTicks(scale, ground)],
       rules: [],
     },
     curve: {
@@ -178,33 +171,15 @@ function extent(line: TextLine): { from: number; to: number } {
   return { from: line.y - size, to: line.y + size * 0.4 };
 }
 
-interface Label {
-  readonly lines: readonly TextLine[];
-  readonly glyphs: readonly Glyph[];
-  readonly height: number;
-}
-
-function labelOf(lane: CurveLane, top: number, { left, labelWidth, measure }: Ground): Label {
-  const column = { x: left + 12, width: labelWidth - 56 };
-  const name = setText(lane.name, 'lane', { ...column, y: top }, measure);
-  const lines = [...name.lines];
-  const glyphs: Glyph[] = [];
-  let height = name.height;
-  for (const { name: text, role } of lane.series.length > 1 ? lane.series : []) {
-    const indent = glyphSize + 4;
-    const at = { x: column.x + indent, width: column.width - indent, y: top + height };
-    glyphs.push({ icon: role === 'main' ? 'solid-line' : 'dashed-line', x: column.x, y: at.y });
-    const block = setText(text, 'detail', at, measure);
-    lines.push(...block.lines);
-    height += block.height;
-  }
-  return { lines, glyphs, height };
-}
-
-function tick(level: number, y: number, { left, labelWidth, measure }: Ground): readonly TextLine[] {
+/** The ends and the middle of the scale, at the end of the label column. */
+function setTicks(scale: CurveBox['scale'], { left, labelWidth, measure }: Ground): LabelBox {
   const { leading } = typography.detail;
-  const column = { x: left + labelWidth - 44, y: y - leading / 2, width: 36, align: 'end' } as const;
-  return setText(levelText(level), 'detail', column, measure).lines;
+  const box = { x: left + labelWidth - tickWidth - 8, y: scale.best - leading / 2, w: tickWidth };
+  const tick = (level: number, y: number) =>
+    setText(levelText(level), 'detail', { x: box.x, y: y - leading / 2, width: box.w, align: 'end' }, measure).lines;
+  const { best, neutral, worst } = scale;
+  const lines = [...tick(emotionScale.max, best), ...tick(0, neutral), ...tick(emotionScale.min, worst)];
+  return { ...box, h: worst - best + leading, name: '', lines, glyphs: [] };
 }
 
 function lowered(line: CurveLine, by: number): CurveLine {

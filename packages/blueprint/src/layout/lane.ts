@@ -1,16 +1,14 @@
 import type { CardLane, Cell, Row } from '../content/blueprint.ts';
 import type { Measure } from '../text/measure.ts';
 import { type SetCard, setCard } from './card.ts';
-import type { BandBox, CardBox, ColumnBox, Glyph, TextLine } from './layout.ts';
-import { glyphSize } from './layout.ts';
-import { setText } from './typography.ts';
+import { type LabelColumn, labelPadding, setLaneLabel, setRowLabel } from './label.ts';
+import type { BandBox, CardBox, ColumnBox, LabelBox } from './layout.ts';
 
 /** Room between neighbouring cards. */
 export const gutter = 8;
 const cardGap = 6;
 const rowPadding = 7;
 const bareRowPadding = 2;
-const labelPadding = 12;
 
 export interface LaneBox {
   readonly band: BandBox;
@@ -29,29 +27,24 @@ export interface Ground {
 /** Lays out a lane from `top` on; `headroom` is kept free above its cards. */
 export function layLane(lane: CardLane, top: number, ground: Ground, headroom = 0): LaneBox {
   const cards: CardBox[] = [];
-  const labels: TextLine[] = [];
-  const glyphs: Glyph[] = [];
+  const name = setLaneLabel(lane, labelColumn(top + rowPadding, ground));
+  const labels: LabelBox[] = [name];
   const rules: number[] = [];
   let y = top;
   lane.rows.forEach((row, i) => {
     if (i > 0) rules.push(y);
-    const isBare =
-      row.name !== undefined && row.cells.every((cell) => cell.cards.every(({ shape }) => shape === 'bare'));
-    const above = i === 0 || !isBare ? rowPadding : bareRowPadding;
-    const label = labelOf(i === 0 ? lane : undefined, row, y + above, ground);
-    labels.push(...label.lines);
-    glyphs.push(...label.glyphs);
+    const bare = isBare(row);
+    const above = i === 0 || !bare ? rowPadding : bareRowPadding;
+    const belowName = i === 0 ? name.h : 0;
+    const label = setRowLabel(row, labelColumn(y + above + belowName, ground));
+    if (label.h > 0) labels.push(label);
     const content = layCells(row.cells, ground, lane);
     // What has no box reads like a table: beside the name of its row, not beside that of the lane.
-    const push = headroom + (isBare ? label.nameOffset - 2 : 0);
+    const push = headroom + (bare ? belowName - 2 : 0);
     cards.push(...content.cards.map((card) => ({ ...card, y: card.y + y + above + push })));
-    y += above + Math.max(label.height, content.height + push) + (isBare ? bareRowPadding : rowPadding);
+    y += above + Math.max(belowName + label.h, content.height + push) + (bare ? bareRowPadding : rowPadding);
   });
-  if (lane.rows.length === 0) {
-    const label = labelOf(lane, undefined, y + rowPadding, ground);
-    labels.push(...label.lines);
-    y += label.height + 2 * rowPadding;
-  }
+  if (lane.rows.length === 0) y += name.h + 2 * rowPadding;
   for (const cell of lane.across) {
     const content = layCells([cell], ground, lane);
     const below = cards.filter((card) => card.from <= cell.to && card.to >= cell.from).map((card) => card.y + card.h);
@@ -60,18 +53,7 @@ export function layLane(lane: CardLane, top: number, ground: Ground, headroom = 
     y = Math.max(y, start + content.height + rowPadding);
   }
   const { left: x, width: w } = ground;
-  const band: BandBox = {
-    id: lane.id,
-    band: 'lane',
-    tone: lane.tone,
-    x,
-    y: top,
-    w,
-    h: y - top,
-    labels,
-    glyphs,
-    rules,
-  };
+  const band: BandBox = { id: lane.id, band: 'lane', tone: lane.tone, x, y: top, w, h: y - top, labels, rules };
   return { band, cards };
 }
 
@@ -99,47 +81,20 @@ function layCells(cells: readonly Cell[], ground: Ground, lane: CardLane): { car
 
 /** A filled card that has its column to itself is as high as its row: rows look like rows. */
 function stretched(cards: readonly CardBox[], height: number): CardBox[] {
+  const inColumn = new Map<number, number>();
+  for (const { from, to } of cards) {
+    for (let column = from; column <= to; column++) inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+  }
   return cards.map((one) => {
-    const alone = cards.every((other) => other === one || other.to < one.from || other.from > one.to);
-    return alone && one.from === one.to && one.card.shape === 'card' ? { ...one, h: height } : one;
+    const alone = one.from === one.to && inColumn.get(one.from) === 1;
+    return alone && one.card.shape === 'card' ? { ...one, h: height } : one;
   });
 }
 
-interface Label {
-  readonly lines: readonly TextLine[];
-  readonly glyphs: readonly Glyph[];
-  readonly height: number;
-  /** How far below the top the row's own name stands. */
-  readonly nameOffset: number;
+function isBare({ name, cells }: Row): boolean {
+  return name !== undefined && cells.every(({ cards }) => cards.every(({ shape }) => shape === 'bare'));
 }
 
-function labelOf(lane: CardLane | undefined, row: Row | undefined, top: number, ground: Ground): Label {
-  const lines: TextLine[] = [];
-  const glyphs: Glyph[] = [];
-  const x = ground.left + labelPadding;
-  const width = ground.labelWidth - 2 * labelPadding;
-  let y = top;
-  const put = (text: string, style: 'lane' | 'row' | 'detail', indent = 0, less = 0) => {
-    const block = setText(text, style, { x: x + indent, y, width: width - indent - less }, ground.measure);
-    lines.push(...block.lines);
-    y += block.height;
-  };
-  if (lane) put(lane.name, 'lane');
-  if (lane?.detail) put(lane.detail, 'detail');
-  const nameOffset = y - top;
-  if (row?.name) {
-    const room = row.sum ? 44 : 0;
-    if (row.sum) {
-      lines.push(
-        ...setText(row.sum, 'detail', { x: x + width - room, y, width: room, align: 'end' }, ground.measure).lines,
-      );
-    }
-    put(row.name, 'row', 0, room);
-  }
-  if (row?.detail) {
-    const { text, icon } = row.detail;
-    if (icon) glyphs.push({ icon, x, y });
-    put(text, 'detail', icon ? glyphSize + 4 : 0);
-  }
-  return { lines, glyphs, height: y - top, nameOffset: row?.name ? nameOffset : 0 };
+function labelColumn(y: number, { left, labelWidth, measure }: Ground): LabelColumn {
+  return { x: left + labelPadding, y, w: labelWidth - 2 * labelPadding, measure };
 }

@@ -1,4 +1,4 @@
-import type { Blueprint, Card, Feeling, Tone } from '../content/blueprint.ts';
+import type { Blueprint, Card, Feeling, Source, Tone } from '../content/blueprint.ts';
 import type { IconName } from '../content/icons.ts';
 import type { TextStyle } from './typography.ts';
 
@@ -69,12 +69,20 @@ export interface BandBox extends Box {
   readonly id: string;
   readonly band: 'lane' | 'curve' | 'line';
   readonly tone: Tone;
-  readonly labels: readonly TextLine[];
-  readonly glyphs: readonly Glyph[];
+  readonly labels: readonly LabelBox[];
   /** Hairlines between the rows. */
   readonly rules: readonly number[];
   /** Where the dashes of a line run. */
   readonly dashes?: number;
+}
+
+/** The name of a lane, of one of its rows or of a line, in the label column. */
+export interface LabelBox extends Box {
+  readonly name: string;
+  readonly lines: readonly TextLine[];
+  readonly glyphs: readonly Glyph[];
+  /** The declaration that it leads to, such as that of a role. */
+  readonly source?: Source;
 }
 
 /** A card; its lines and glyphs count from its own top left corner. */

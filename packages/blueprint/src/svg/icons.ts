@@ -66,7 +66,7 @@ export const icons: Readonly<Record<IconName, Icon>> = {
   },
   'not-applicable': { strokes: 'M3 7h8', colour: 'soft' },
   'solid-line': { strokes: 'M0 7h14', colour: 'curve' },
-  'dashed-line': { strokes: 'M0 7h4M5 7h4M10 7h4', colour: 'soft' },
+  'dashed-line': { strokes: 'M0.6 7h2M6 7h2M11.4 7h2', colour: 'soft' },
   'face-to-face': channel(
     'M4 2.2a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0-3.4zM10 2.2a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0-3.4zM1 12V10a3 3 0 0 1 6 0v2M7 10a3 3 0 0 1 6 0v2',
   ),

@@ -1,5 +1,5 @@
-import type { BandBox, Layout } from '../layout/layout.ts';
-import { drawGlyphs, drawTexts, line, n, rect } from './pen.ts';
+import type { BandBox, LabelBox, Layout } from '../layout/layout.ts';
+import { drawGlyphs, drawTexts, leadsTo, line, n, rect } from './pen.ts';
 import type { Brush } from './style.ts';
 
 /** The ground of the lanes over the whole width, the hairlines in them and the lines between them. */
@@ -26,10 +26,18 @@ function drawGround(band: BandBox, above: BandBox | undefined, brush: Brush): st
 
 /** Names of the lanes, rows and lines. */
 export function drawLabels(layout: Layout, brush: Brush): string {
-  const bands = layout.bands.map(({ id, labels, glyphs }) => {
-    return `<g class="label label-${id}">${drawTexts(labels, brush)}${drawGlyphs(glyphs, brush)}</g>`;
+  const bands = layout.bands.map(({ id, labels }) => {
+    return `<g class="label label-${id}">${labels.map((label) => drawLabel(label, brush)).join('')}</g>`;
   });
   return `<g class="labels">${bands.join('')}</g>`;
+}
+
+function drawLabel({ source, name, lines, glyphs, ...box }: LabelBox, brush: Brush): string {
+  const content = drawTexts(lines, brush) + drawGlyphs(glyphs, brush);
+  if (!source) return content;
+  const around = { x: box.x - 4, y: box.y - 1, w: box.w + 8, h: box.h + 2 };
+  const ground = brush.live ? rect(around, brush.paint('box-bare', 'box'), 3) : '';
+  return `<g class="row-label" ${leadsTo(source.node, name, brush)}>${ground}${content}</g>`;
 }
 
 /** The emotion curves themselves; what can be pointed at stands with the steps. */

@@ -82,6 +82,9 @@ export interface Brush {
   fill(colour: Colour): string;
 }
 
+/** What can be focused in a live picture. */
+const parts = ':is(.card,.stage-box,.feeling,.row-label)';
+
 const round = 'stroke-linecap="round" stroke-linejoin="round"';
 
 export function fileBrush(theme: Theme): Brush {
@@ -151,11 +154,13 @@ export function liveCss(): string {
     ...texts,
     rule('.dfes .s', { fill: 'none', 'stroke-width': 1.2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
     ...signs,
-    '.card,.stage-box,.feeling{cursor:pointer;outline:none}',
-    `.column{fill:transparent}`,
-    `.step.is-current .column{fill:${colour('current')};fill-opacity:.55}`,
-    `.card:hover>.box,.stage-box:hover>.box{stroke-width:2}`,
-    `.card:focus-visible>.box,.stage-box:focus-visible>.box,.feeling:focus-visible>.box{stroke:${colour('focus')};stroke-width:3;stroke-dasharray:none}`,
+    `.dfes ${parts}{cursor:pointer;outline:none}`,
+    // What has no box of its own can be pointed at in all its room.
+    '.dfes .box-bare{pointer-events:all}',
+    '.dfes .column{fill:transparent}',
+    `.dfes .step.is-current .column{fill:${colour('current')};fill-opacity:.55}`,
+    `.dfes ${parts}:hover>.box{stroke-width:2}`,
+    `.dfes ${parts}:focus-visible>.box{stroke:${colour('focus')};stroke-width:3;stroke-dasharray:none}`,
   ].join('\n');
 }
 

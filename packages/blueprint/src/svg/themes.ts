@@ -78,7 +78,7 @@ const dark: Theme = {
   'evidence-band': '#24221e',
   'evidence-edge': '#75684c',
   'customer-band': '#2b241b',
-  'customer-card': '#5a3f1e',
+  'customer-card': '#523819',
   'customer-edge': '#c08a47',
   'frontstage-band': '#2c221e',
   'frontstage-edge': '#946653',

@@ -48,7 +48,7 @@ export function boxesOf(picture: Layout): readonly Named[] {
     ...picture.title,
     ...picture.stages.flatMap(({ goal }) => goal),
     ...picture.columns.flatMap(({ number }) => number),
-    ...picture.bands.flatMap(({ labels }) => labels),
+    ...picture.bands.flatMap(({ labels }) => labels.flatMap(({ lines }) => lines)),
     ...picture.curves.flatMap(({ lines }) => lines.flatMap(({ points }) => points.flatMap((point) => point.lines))),
     ...picture.legend.flatMap(({ lines }) => lines),
   ];

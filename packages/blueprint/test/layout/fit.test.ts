@@ -47,6 +47,7 @@ function escaping(picture: Layout): readonly string[] {
   const labels = { x: 0, y: 0, w: picture.seams.labels, h: picture.height };
   const inLabels = picture.bands.flatMap((band) =>
     band.labels
+      .flatMap(({ lines }) => lines)
       .map((line) => boxOf(line))
       .filter((box) => !within(box, band) || (band.band !== 'line' && !within(box, labels))),
   );
