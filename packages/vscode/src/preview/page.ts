@@ -138,11 +138,16 @@ function settled(milliseconds: number, call: () => void): () => void {
 }
 
 frame.addEventListener('scroll', settled(200, remember));
-const askAnew = settled(150, () => editor.postMessage({ type: 'resize', width: frame.clientWidth }));
+let room = frame.clientWidth;
+const askAnew = settled(150, () => {
+  if (frame.clientWidth === room) return;
+  room = frame.clientWidth;
+  editor.postMessage({ type: 'resize', width: room });
+});
 new ResizeObserver(() => {
   applyZoom();
   askAnew();
 }).observe(frame);
 
 window.addEventListener('message', ({ data }: MessageEvent<View>) => show(data));
-editor.postMessage({ type: 'ready', width: frame.clientWidth });
+editor.postMessage({ type: 'ready', width: room });

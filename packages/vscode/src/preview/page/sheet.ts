@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Panes } from '@dfes/blueprint';
+import { keepInSight } from './in-sight.ts';
 import { type Direction, nextBox } from './navigate.ts';
 import { patch } from './patch.ts';
 import { readSvg } from './sanitize.ts';
@@ -33,6 +34,7 @@ export class Sheet {
       this.#setStop();
       this.#bringIntoView(part, 'both');
     });
+    frame.addEventListener('scroll', () => this.#keepInSight());
   }
 
   /** The width of the picture at its natural size. */
@@ -88,16 +90,16 @@ export class Sheet {
   mark(ids: readonly string[]): void {
     const isNew = ids.some((id) => !this.#current.has(id));
     this.#current = new Set(ids);
-    for (const element of this.#sheet.querySelectorAll<SVGElement>('[data-step], [data-card], [data-node]')) {
-      this.#markOne(element);
-    }
+    this.#mark(this.#sheet);
     if (isNew) this.reveal();
   }
 
-  /** Brings the first marked part into view. */
+  /** Brings the first marked part into view, or the first marked step where no part of it is. */
   reveal(): void {
-    const [first] = this.#sheet.querySelectorAll<SVGElement>('.is-current');
-    if (first) this.#bringIntoView(first, first.dataset.step === undefined ? 'both' : 'sideways');
+    const part = this.#sheet.querySelector<SVGElement>(`:is(${partSelector}).is-current`);
+    const step = this.#sheet.querySelector<SVGElement>('.step.is-current');
+    if (part) this.#bringIntoView(part, 'both');
+    else if (step) this.#bringIntoView(step, 'sideways');
   }
 
   /** The id of the part that an event happened in. */
@@ -126,19 +128,23 @@ export class Sheet {
     const pane = this.#sheet.querySelector(`.pane.${name}`);
     const fresh = readSvg(svg);
     if (!pane || !fresh) return;
-    for (const element of fresh.querySelectorAll<SVGElement>('[data-step], [data-card], [data-node]')) {
-      this.#markOne(element);
-      if (element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
-    }
+    this.#mark(fresh);
+    for (const part of fresh.querySelectorAll('[tabindex]')) part.setAttribute('tabindex', '-1');
     const old = pane.firstElementChild;
     if (old) patch(old, fresh);
     else pane.append(fresh);
   }
 
-  #markOne(element: SVGElement): void {
-    const { step, card, node } = element.dataset;
-    const isCurrent = [step, card, node].some((id) => id !== undefined && this.#current.has(id));
-    element.classList.toggle('is-current', isCurrent);
+  /** Marks the parts of the picture, and the steps that they are in. */
+  #mark(root: Element): void {
+    const isCurrent = (id: string | undefined) => id !== undefined && this.#current.has(id);
+    for (const part of root.querySelectorAll<SVGElement>(partSelector)) {
+      part.classList.toggle('is-current', isCurrent(idOf(part)));
+    }
+    for (const step of root.querySelectorAll<SVGElement>('[data-step]')) {
+      const holds = step.querySelector('.is-current') !== null;
+      step.classList.toggle('is-current', holds || isCurrent(step.dataset.step));
+    }
   }
 
   /** One part alone can be reached by Tab; the arrow keys lead from it to all others. */
@@ -159,6 +165,15 @@ export class Sheet {
       svg.style.width = `${pane.w * this.#scale}px`;
       svg.style.height = `${pane.h * this.#scale}px`;
     }
+    this.#keepInSight();
+  }
+
+  #keepInSight(): void {
+    if (!this.#panes) return;
+    const { labels, title } = this.#panes;
+    const stages = this.#sheet.querySelectorAll<SVGGraphicsElement>('.stage-box');
+    const left = labels.w + this.#frame.scrollLeft / this.#scale;
+    keepInSight(this.#frame, stages, left, title.h * this.#scale);
   }
 
   #bringIntoView(element: SVGElement, axes: 'both' | 'sideways'): void {
