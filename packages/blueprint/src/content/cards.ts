@@ -13,9 +13,12 @@ export function timeOf(step: Node<'step'>): readonly Entry[] {
 }
 
 export function touchpointCard(touchpoint: Node<'touchpoint'>): Draft {
-  const channels = touchpoint.says.channel.map(({ word }) => word);
+  const { channel, medium } = touchpoint.says;
+  const channels = channel.map(({ word }) => word);
+  // “Other” says less than what carries the meeting.
+  const means = channels.filter((word) => word !== 'other' || !medium);
   const level = touchpoint.says.level?.word;
-  const caption = [channels.join(', '), level].filter(Boolean).join(' · ');
+  const caption = [means.length > 0 ? means.join(', ') : medium?.word, level].filter(Boolean).join(' · ');
   return {
     source: source(touchpoint),
     shape: 'chip',

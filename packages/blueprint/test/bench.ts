@@ -1,7 +1,7 @@
 import { readDocument } from '@dfes/language';
 import { Project } from '@dfes/model';
 import { blueprintOf, layout, renderSvg } from '../src/index.ts';
-import { generate } from '../test/generate.ts';
+import { generate } from './generate.ts';
 
 export interface BlueprintTiming {
   readonly steps: number;
