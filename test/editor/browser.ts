@@ -32,7 +32,7 @@ export async function openBrowser(name: string): Promise<Browser> {
     viewport: { width: 1440, height: 900 },
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(20_000);
   const log = path.join(artifacts, `${name}.console.log`);
   page.on('console', (message) => appendFileSync(log, `[${message.type()}] ${message.text()}\n`));
   page.on('pageerror', (error) => appendFileSync(log, `[uncaught] ${error.message}\n`));
