@@ -3,7 +3,7 @@ import { rules } from '@dfes/rules';
 import { describe, expect, it } from 'vitest';
 import { type Case, marked } from '../../packages/workshop/src/findings/case.ts';
 import { readCases } from '../../packages/workshop/src/findings/cases.ts';
-import { checkTexts } from './run-case.ts';
+import { checkTexts, textsOf } from '../../packages/workshop/src/findings/run-case.ts';
 
 /*
  * Beside every rule lies a folder of cases: designs with the place of each expected finding marked, and designs in
@@ -26,9 +26,9 @@ describe('every rule has cases, and every case is well formed', () => {
 });
 
 describe.each(byRule.filter(({ cases }) => cases.length > 0))('$code', ({ code, cases }) => {
-  it.each(cases)('$name', ({ files, says, also }) => {
-    const texts = new Map(files.map(({ uri, text }) => [uri, text]));
-    const { findings } = checkTexts(texts, code);
+  it.each(cases)('$name', (each) => {
+    const { files, says, also } = each;
+    const { findings } = checkTexts(textsOf(each), code);
     const own = findings.filter((finding) => finding.code === code).sort((a, b) => byPlace(a.place, b.place));
 
     for (const { uri, text, places } of files) {

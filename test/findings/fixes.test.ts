@@ -1,10 +1,14 @@
-import { applyChanges, changesOf, type TextChange, withDefaults } from '@dfes/language';
 import { type Edit, type Fix, type Node, type Place, within } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../packages/workshop/src/findings/case.ts';
 import { readCases } from '../../packages/workshop/src/findings/cases.ts';
-import { type Checked, checkTexts, type Texts } from './run-case.ts';
+import {
+  applyFix,
+  type Checked,
+  checkTexts,
+  type Texts,
+  textsOf,
+} from '../../packages/workshop/src/findings/run-case.ts';
 
 /*
  * Every fix that is offered in a failing case keeps its promise: applied, with what its placeholders suggest, it takes
@@ -60,12 +64,7 @@ function tryFixes(code: string, texts: Texts): readonly Texts[] {
   const before = checkTexts(texts, code);
   return fixesOf(before, code).map(({ fix, finding }) => {
     expect(fix.title).toMatch(/^[A-Z]/u);
-    const changes = changesOf(fix.edits, (uri) => {
-      const text = texts.get(uri);
-      const fragment = before.fragments.get(uri);
-      return text !== undefined && fragment ? { text, fragment } : undefined;
-    });
-    const changed = applied(texts, changes);
+    const changed = applyFix(texts, before, fix);
     const after = checkTexts(changed, code);
     const story = `${fix.title}\n\n${[...changed.values()].join('\n')}`;
     expect(count(after, finding), `the finding is gone: ${story}`).toBe(count(before, finding) - 1);
@@ -78,19 +77,6 @@ function tryFixes(code: string, texts: Texts): readonly Texts[] {
 function fixesOf({ findings }: Checked, code: string): readonly { readonly fix: Fix; readonly finding: Finding }[] {
   const own = findings.filter((finding) => finding.code === code);
   return own.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
-}
-
-function textsOf({ files }: Case): Texts {
-  return new Map(files.map(({ uri, text }) => [uri, text]));
-}
-
-function applied(texts: Texts, changes: readonly TextChange[]): Texts {
-  return new Map(
-    [...texts].map(([uri, text]) => {
-      const own = changes.filter(({ place }) => place.uri === uri);
-      return [uri, applyChanges(text, own, (change) => (change.literal ? change.text : withDefaults(change.text)))];
-    }),
-  );
 }
 
 function count({ findings }: Checked, { code, message }: Finding): number {

@@ -1,3 +1,5 @@
+import { generatedFromFindings } from './findings/generated.ts';
+
 /** A file that is committed, but written by a program from a source elsewhere in the repository. */
 export interface Generated {
   /** Where it stands, from the repository's top. */
@@ -6,4 +8,4 @@ export interface Generated {
 }
 
 /** Every generated file but those that Langium writes from the grammar (see generate-parser.ts). */
-export const generators: readonly Generated[] = [];
+export const generators: readonly Generated[] = [...generatedFromFindings];
