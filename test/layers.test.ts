@@ -11,13 +11,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['standard'],
   rules: ['standard', 'model'],
   blueprint: ['standard', 'model'],
-  language: ['standard', 'model', 'rules', 'blueprint'],
-  cli: ['standard', 'model', 'rules', 'blueprint', 'language'],
-  vscode: ['standard', 'model', 'rules', 'blueprint', 'language'],
+  report: ['standard', 'model', 'rules'],
+  language: ['standard', 'model', 'rules', 'blueprint', 'report'],
+  cli: ['standard', 'model', 'rules', 'blueprint', 'report', 'language'],
+  vscode: ['standard', 'model', 'rules', 'blueprint', 'report', 'language'],
 };
 
 /** These run in a browser worker as they are, and know of no language tool. */
-const pure = ['standard', 'model', 'rules', 'blueprint'];
+const pure = ['standard', 'model', 'rules', 'blueprint', 'report'];
 
 /** The one place where the language touches a disk or a process. */
 const nodeEntry = /^src\/server\/node/;
