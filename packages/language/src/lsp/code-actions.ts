@@ -5,6 +5,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { rangeOf, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
 import { changesOf, hasPlaceholders, type TextChange } from '../fixes/index.ts';
 import type { DfesServices } from '../module.ts';
+import { isIgnorable } from './ignorable.ts';
 import { findingsOf, offsetAt, type View, viewOf } from './view.ts';
 import { type EditSettings, workspaceEdit } from './workspace-edit.ts';
 
@@ -94,10 +95,10 @@ function mendAll(view: View, findings: readonly Finding[], settings: EditSetting
   return [{ title: 'Mend everything that can’t be read', kind: fixAllKind, edit }];
 }
 
-/** Silences a finding at its place, with a comment that says why. An error can't be wished away. */
+/** Silences a finding at its place, with a comment that says why. */
 function ignoreActions(view: View, finding: Finding, request: ActionRequest, settings: EditSettings): CodeAction[] {
   const { code, place, severity } = finding;
-  if (severity === 'error' || code.startsWith('ignore-')) return [];
+  if (!isIgnorable(code, severity)) return [];
   const edit: Edit = { edit: 'add-line', place, text: `// dfes-ignore ${code}: \${1:reason}` };
   return [
     {

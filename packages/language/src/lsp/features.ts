@@ -3,6 +3,7 @@ import type { PartialLangiumLSPServices, PartialLangiumSharedServices } from 'la
 import type { DfesServices, DfesSharedServices } from '../module.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -21,6 +22,7 @@ type SharedFeatures = NonNullable<PartialLangiumSharedServices['lsp']>;
 export const features: Module<DfesServices, Features> = {
   CodeActionProvider: codeActions,
   CodeLensProvider: codeLens,
+  CompletionProvider: completion,
   DefinitionProvider: definition,
   DocumentHighlightProvider: documentHighlight,
   DocumentSymbolProvider: documentSymbols,

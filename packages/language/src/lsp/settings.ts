@@ -17,5 +17,7 @@ export async function titlesAreShown(shared: DfesSharedServices): Promise<boolea
 /** One of the client's settings; undefined where the client has none. */
 async function setting(shared: DfesSharedServices, group: string, name: string): Promise<unknown> {
   const values: unknown = await shared.workspace.ConfigurationProvider.getConfiguration('dfes', group);
-  return typeof values === 'object' && values !== null ? (values as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof values === 'object' && values !== null
+    ? (values as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

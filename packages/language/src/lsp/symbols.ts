@@ -35,4 +35,3 @@ export function symbolOf(node: Node): { readonly name: string; readonly detail: 
   const name = node.name?.text ?? (title.trim() || node.kind);
   return { name, detail: title === name ? node.kind : `${node.kind} · ${title}` };
 }
-

@@ -1,4 +1,4 @@
-const name = /^[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D]*(?:-[\p{L}\p{M}\p{N}_\u200C\u200D]+)*$/u;
+const name = /^[\p{L}_][\p{L}\p{M}\p{N}\p{Join_Control}_]*(?:-[\p{L}\p{M}\p{N}\p{Join_Control}_]+)*$/u;
 
 /** Whether a text can be the name of a declaration. */
 export function isName(text: string): boolean {

@@ -45,6 +45,11 @@ export class Nesting {
     this.braces = braces(tokens, (token) => cursor.source(token));
   }
 
+  /** Every declaration whose braces are open, from the outermost. */
+  get around(): readonly Frame[] {
+    return [...this.frames];
+  }
+
   /** The innermost open declaration; undefined at the top of the file. */
   get frame(): Frame | undefined {
     return this.frames.at(-1);

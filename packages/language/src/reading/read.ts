@@ -10,7 +10,7 @@ import {
 } from '@dfes/model';
 import { Cursor, type ReadToken } from './cursor.ts';
 import { nearestKind, readDeclaration } from './declaration.ts';
-import { Nesting } from './nesting.ts';
+import { type Frame, Nesting } from './nesting.ts';
 import { readProperty, takesArgument } from './property.ts';
 import { type Comment, scan } from './scan.ts';
 import { withArticle } from './takes.ts';
@@ -33,10 +33,7 @@ export const longestText = 5_000_000;
  */
 export function read(uri: string, text: string): Reading {
   if (text.length > longestText) return tooLong(uri, text);
-  const { tokens: scanned, comments, misreadings } = scan(uri, text);
-  const { tokens, misreadings: tidied } = tidy(uri, text, scanned);
-  const cursor = new Cursor(uri, text, tokens, [...misreadings, ...tidied]);
-  const nesting = new Nesting(cursor, tokens);
+  const { cursor, nesting, comments } = begin(uri, text);
   while (!cursor.done) {
     nesting.closeWhatHasEnded();
     readMember(cursor, nesting);
@@ -44,6 +41,27 @@ export function read(uri: string, text: string): Reading {
   nesting.closeAll();
   const inOrder = [...cursor.misreadings].sort((a, b) => a.place.start - b.place.start);
   return { tokens: cursor.read, comments, misreadings: inOrder };
+}
+
+/**
+ * The declarations whose braces are open at an offset, from the outermost. What is being written there is not read, so
+ * that it can't be taken for something else.
+ */
+export function openAt(text: string, offset: number): readonly Frame[] {
+  if (text.length > longestText) return [];
+  const { cursor, nesting } = begin('', text);
+  while (!cursor.done && cursor.peek().start < offset) {
+    nesting.closeWhatHasEnded();
+    readMember(cursor, nesting);
+  }
+  return nesting.around;
+}
+
+function begin(uri: string, text: string) {
+  const { tokens: scanned, comments, misreadings } = scan(uri, text);
+  const { tokens, misreadings: tidied } = tidy(uri, text, scanned);
+  const cursor = new Cursor(uri, text, tokens, [...misreadings, ...tidied]);
+  return { cursor, nesting: new Nesting(cursor, tokens), comments };
 }
 
 function tooLong(uri: string, text: string): Reading {

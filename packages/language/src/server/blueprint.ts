@@ -1,8 +1,8 @@
 import { type Blueprint, blueprintOf, layout, type Panes, placeOf, renderPanes } from '@dfes/blueprint';
 import { type Design, type Node, type Place, titleOf, topOf, within } from '@dfes/model';
 import type { Location } from 'vscode-languageserver';
-import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
 import { nodeAt } from '../lsp/spot.ts';
+import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
 import type { BlueprintAnswer, BlueprintParams } from './preview-contract.ts';
 
 type Journey = Node<'journey'>;
@@ -16,7 +16,9 @@ interface Cursor {
 
 /** Draws blueprints for previews. The last picture is kept, since most requests ask for it again. */
 export class BlueprintPainter {
-  private last: { readonly blueprint: Blueprint; readonly width: number | undefined; readonly picture: Picture } | undefined;
+  private last:
+    | { readonly blueprint: Blueprint; readonly width: number | undefined; readonly picture: Picture }
+    | undefined;
 
   /** The blueprint of one of the project's journeys, with what the preview shows around it. */
   answer(view: View, cursorView: View | undefined, params: BlueprintParams): BlueprintAnswer {

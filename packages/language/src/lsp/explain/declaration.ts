@@ -1,6 +1,7 @@
 import { type Design, kinds, type Node, titleOf } from '@dfes/model';
 import { coverageLine } from './coverage.ts';
-import { cite, paragraphs } from './terms.ts';
+import { escapeMarkdown, paragraphs } from './markdown.ts';
+import { cite } from './terms.ts';
 import { traceLines } from './trace.ts';
 
 /** What a declaration is and how it is tied to the rest of the design, as Markdown. */
@@ -10,16 +11,11 @@ export function explainDeclaration(design: Design, node: Node): string {
     `${node.kind}${node.name ? ` \`${node.name.text}\`` : ''}${around(node)}`,
     node.documentation,
     coverageLine(design, node),
-    traceLines(design, node).map(escapeMarkdown).join('  \n'),
+    traceLines(design, node).join('  \n'),
     cite(kinds[node.kind].clause),
   );
 }
 
 function around(node: Node): string {
   return node.parent ? ` in ${node.parent.kind} “${escapeMarkdown(titleOf(node.parent))}”` : '';
-}
-
-/** An author's words as they are, whatever signs are in them. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

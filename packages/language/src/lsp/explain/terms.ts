@@ -9,6 +9,7 @@ import {
   terms,
 } from '@dfes/standard';
 import { takes } from '../../reading/takes.ts';
+import { paragraphs } from './markdown.ts';
 
 /** What the words of the language mean, as Markdown: hover and completion say the same. */
 
@@ -25,7 +26,7 @@ export function explainLabel(kind: Kind, name: string, label: Label): string {
     label.doc,
     principle?.explanation,
     `Takes ${takes(label)}.`,
-    cite(principle?.clause ?? kinds[kind].clause),
+    cite(principle?.clause ?? clauseOf(kind, name)),
   );
 }
 
@@ -37,7 +38,7 @@ export function explainWord(word: string, kind: Kind, label: string | undefined)
     `**${word}** · ${label ?? kind}`,
     row ? meaningOf(word, row) : principle?.explanation,
     row?.doc,
-    cite(principle?.clause ?? kinds[kind].clause),
+    cite(principle?.clause ?? clauseOf(kind, label)),
   );
 }
 
@@ -55,10 +56,22 @@ export function cite(reference: ClauseReference): string {
   return `${designation}, ${clause.number}${title}`;
 }
 
-/** Paragraphs of Markdown; those that are undefined are left out. */
-export function paragraphs(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+/** The clause that a label of a kind answers: the kind's, where the label has none of its own. */
+function clauseOf(kind: Kind, label: string | undefined): ClauseReference {
+  return (label === undefined ? undefined : clausesOfLabels[label]) ?? kinds[kind].clause;
 }
+
+const clausesOfLabels: Readonly<Record<string, ClauseReference>> = {
+  level: 'Introduction',
+  'covered-elsewhere': 'Introduction',
+  delight: '3.2',
+  coverage: '4.1',
+  emotion: '4.2',
+  kano: 'Annex B',
+  'design-thinking': 'Annex A',
+  centricity: '5.6.2',
+  participation: '5.6.3',
+};
 
 function principleNamed(name: string) {
   return Object.hasOwn(principles, name) ? principles[name as Principle] : undefined;

@@ -1,0 +1,52 @@
+import type { CompletionProvider } from 'langium/lsp';
+import type { CompletionItem } from 'vscode-languageserver';
+import type { DfesServices } from '../module.ts';
+import type { ClientAbilities } from './client.ts';
+import { clauseSuggestions, principleNameSuggestions, ruleSuggestions } from './completion/codes.ts';
+import { type Context, contextAt } from './completion/context.ts';
+import { firstDesign } from './completion/first-design.ts';
+import { memberSuggestions } from './completion/members.ts';
+import { type Suggestion, toItems } from './completion/suggestion.ts';
+import { valueSuggestions } from './completion/values.ts';
+import type { Setting } from './completion/write.ts';
+import { findingsOf, offsetAt, type View, viewOf } from './view.ts';
+
+/** Offers what may be written at the cursor, also in the middle of a text that can't be read yet. */
+export const completion = ({ shared }: DfesServices): CompletionProvider => ({
+  completionOptions: { triggerCharacters: [':', ',', '.', ' '] },
+  getCompletion: async (document, { position }) => {
+    const view = viewOf(shared, document);
+    if (!view) return undefined;
+    const today = new Date().toISOString().slice(0, 10);
+    const items = completionsAt(view, offsetAt(view, position), today, shared.lsp.Client.abilities);
+    return { isIncomplete: false, items };
+  },
+});
+
+export function completionsAt(view: View, offset: number, today: string, client: ClientAbilities): CompletionItem[] {
+  const context = contextAt(view, offset);
+  if (!context) return [];
+  return toItems(view, context.word, suggestionsFor(view, context, { design: view.design, today }), client);
+}
+
+function suggestionsFor(view: View, context: Context, setting: Setting): readonly Suggestion[] {
+  switch (context.at) {
+    case 'member': {
+      const suggestions = memberSuggestions(context, setting);
+      return isFirstOfAll(view, context.parent !== undefined) ? [firstDesign, ...suggestions] : suggestions;
+    }
+    case 'principle-name':
+      return principleNameSuggestions(setting);
+    case 'rule':
+      return ruleSuggestions(new Set(findingsOf(view).map(({ code }) => code)));
+    case 'clause':
+      return clauseSuggestions();
+    default:
+      return valueSuggestions(context, setting);
+  }
+}
+
+/** Whether the author is about to write the first declaration of a project. */
+function isFirstOfAll({ design }: View, isInside: boolean): boolean {
+  return !isInside && design.fragments.every(({ tops }) => tops.length === 0);
+}

@@ -1,0 +1,57 @@
+import {
+  type Command,
+  type CompletionItem,
+  type CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { rangeOf } from '../../diagnostics/to-diagnostic.ts';
+import type { ClientAbilities } from '../client.ts';
+import type { View } from '../view.ts';
+import type { Word } from './context.ts';
+import { withoutPlaces } from './snippet.ts';
+
+/** One thing that may be written, before it takes the form of the protocol. In a list the likelier come first. */
+export interface Suggestion {
+  readonly label: string;
+  /** A snippet (see snippet.ts). */
+  readonly insert: string;
+  readonly kind: CompletionItemKind;
+  /** What stands beside the label in the list: a title, a short meaning. */
+  readonly beside?: string;
+  /** Markdown. */
+  readonly documentation?: string | undefined;
+  /** What the author may type to find it, besides the label. */
+  readonly alsoFoundBy?: string | undefined;
+  /** Whether the next completion should open at once. */
+  readonly goesOn?: boolean;
+  readonly preselect?: boolean;
+}
+
+export function toItems(
+  view: View,
+  word: Word,
+  suggestions: readonly Suggestion[],
+  client: ClientAbilities,
+): CompletionItem[] {
+  const range = rangeOf(word, view.fragment);
+  return suggestions.map((suggestion, index): CompletionItem => {
+    const { label, insert, kind, beside, documentation, alsoFoundBy, goesOn, preselect } = suggestion;
+    const snippet = client.snippets && insert.includes('$');
+    const text = snippet ? insert : withoutPlaces(insert);
+    const command: Command | undefined =
+      goesOn && client.suggestCommand !== undefined ? { title: 'Suggest', command: client.suggestCommand } : undefined;
+    return {
+      label,
+      kind,
+      sortText: String(index).padStart(5, '0'),
+      textEdit: { range, newText: word.joins ? ` ${text}` : text },
+      filterText: alsoFoundBy ? `${label} ${alsoFoundBy}` : label,
+      ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+      ...(beside === undefined ? {} : { labelDetails: { description: beside } }),
+      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+      ...(command ? { command } : {}),
+      ...(preselect ? { preselect } : {}),
+    };
+  });
+}

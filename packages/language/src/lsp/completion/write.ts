@@ -1,0 +1,104 @@
+import { type Design, type Form, isKind, type Kind, kinds, type Label, labelOf, type Node, wordsOf } from '@dfes/model';
+import { emotionWords, principleNames } from '@dfes/standard';
+import { candidates } from './names.ts';
+import { Places } from './snippet.ts';
+import { usualMembers, usualTexts } from './usual.ts';
+
+/** Where a snippet is written: what it may refer to. */
+export interface Setting {
+  readonly design: Design;
+  /** The declaration that the snippet stands in. */
+  readonly from?: Node | undefined;
+  /** The calendar day, `2026-01-12`. */
+  readonly today: string;
+}
+
+/** Units of time, the usual ones first. */
+export const timeUnits = ['min', 'h', 's', 'days', 'weeks', 'months', 'years'] as const;
+
+/** A choice longer than this is no help any more. */
+const longestChoice = 30;
+
+/** `channel: …` with places to fill in; undefined where there is nothing yet that it could name. */
+export function labelSnippet(setting: Setting, name: string, label: Label, places = new Places()): string | undefined {
+  const argument = argumentSnippet(setting, label, places);
+  const value = valueSnippet(setting, name, label.value, places);
+  return value === undefined ? undefined : `${name}${argument === '' ? '' : ` ${argument}`}: ${value}`;
+}
+
+function argumentSnippet(setting: Setting, { argument }: Label, places: Places): string {
+  if (!argument) return '';
+  if (argument.form === 'word') return places.choice(Object.keys(argument.words));
+  const names = namesFor(setting, argument.kinds);
+  return names.length > 0 ? places.choice(names) : '';
+}
+
+/** A value of some form with places to fill in. */
+export function valueSnippet(setting: Setting, name: string, form: Form, places: Places): string | undefined {
+  switch (form.form) {
+    case 'text':
+      return `"${places.place(usualTexts[name])}"`;
+    case 'word':
+    case 'yes-no':
+      return places.choice(Object.keys(wordsOf(form)));
+    case 'name':
+    case 'name-or-text': {
+      const names = namesFor(setting, form.kinds);
+      if (names.length > 0) return places.choice(names);
+      return form.form === 'name-or-text' ? `"${places.place()}"` : undefined;
+    }
+    case 'quantity':
+      if (form.of === 'time') return `${places.place('5')} ${places.choice(timeUnits)}`;
+      return `${places.place('40')} ${places.place('%')}`;
+    case 'comparison':
+      return `${places.choice(['>=', '<=', '=', '>', '<'])} ${places.place('80')} ${places.place('%')}`;
+    case 'threshold':
+      return `${places.choice(principleNames)} >= ${places.place('80')} %`;
+    case 'date':
+      return places.place(setting.today);
+    case 'range':
+      return `${places.place(setting.today)} .. ${places.place(setting.today)}`;
+    case 'rhythm':
+      return `every ${places.place('6')} ${places.choice(['months', 'weeks', 'years', 'days'])}`;
+    case 'emotion':
+      return `${places.choice(['+1', '+2', '0', '-1', '-2'])} ${places.choice(emotionWords)}`;
+  }
+}
+
+function namesFor({ design, from }: Setting, kinds: readonly string[]): readonly string[] {
+  const names = candidates(design, kinds, from).map(({ name }) => name);
+  return [...new Set(names)].slice(0, longestChoice);
+}
+
+/** A declaration with its name and title to fill in, and braces. */
+export function declarationSnippet(kind: Kind, principles: readonly string[]): string {
+  const places = new Places();
+  return `${headSnippet(kind, principles, places)} {\n\t$0\n}`;
+}
+
+/** A declaration with what usually stands in it; labels that could name nothing yet are left out. */
+export function wholeDeclarationSnippet(setting: Setting, kind: Kind, principles: readonly string[]): string {
+  return whole(setting, kind, principles, new Places());
+}
+
+function whole(setting: Setting, kind: Kind, principles: readonly string[], places: Places): string {
+  const head = headSnippet(kind, principles, places);
+  const members = usualMembers[kind].flatMap((member) => {
+    const label = labelOf(kind, member);
+    if (label) return labelSnippet(setting, member, label, places) ?? [];
+    return isKind(member) ? whole(setting, member, principles, places) : [];
+  });
+  const lines = members.flatMap((member) => member.split('\n')).map((line) => `\t${line}`);
+  return lines.length > 0 ? [`${head} {`, ...lines, '}'].join('\n') : head;
+}
+
+function headSnippet(kind: Kind, principles: readonly string[], places: Places): string {
+  switch (kinds[kind].naming) {
+    case 'name':
+      return `${kind} ${places.place('Name')} "${places.place('Title')}"`;
+    case 'principle':
+      return `${kind} ${places.choice(principles)} "${places.place('What the design claims')}"`;
+    case 'title':
+      return `${kind} "${places.place('Title')}"`;
+  }
+}

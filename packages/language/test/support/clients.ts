@@ -1,0 +1,18 @@
+import type { ClientAbilities } from '../../src/lsp/client.ts';
+
+/** An editor that can do all that the server asks about. */
+export const ableClient: ClientAbilities = {
+  snippets: true,
+  snippetEdits: true,
+  suggestCommand: 'editor.suggest',
+  refreshesLenses: true,
+  refreshesHints: true,
+};
+
+/** One that can do nothing but the least. */
+export const plainClient: ClientAbilities = {
+  snippets: false,
+  snippetEdits: false,
+  refreshesLenses: false,
+  refreshesHints: false,
+};
