@@ -29,7 +29,7 @@ export async function openBrowser(name: string): Promise<Browser> {
     executablePath: inject('browser'),
     headless: true,
     args,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1600, height: 1000 },
   });
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(20_000);

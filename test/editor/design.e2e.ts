@@ -35,7 +35,13 @@ describe.each(editors)('$name ($shows)', (editor) => {
 
   const lineOf = (needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
   const step = (title: string) => workbench.webview().getByRole('group', { name: title });
+  const notice = () => workbench.webview().getByRole('status');
   const card = (label: string) => workbench.webview().getByRole('button', { name: label });
+
+  test('how far a touchpoint covers the four principles stands above it', async () => {
+    await goBehind('touchpoint Gate');
+    await workbench.codeLens('emotional: evaluated · adaptive: evaluated · co-creative: open').waitFor();
+  });
 
   test('what a design does not yet address is underlined', async () => {
     await goBehind('frontstage KitchenHand');
@@ -68,6 +74,13 @@ describe.each(editors)('$name ($shows)', (editor) => {
     await workbench.screenshot('4-typed');
   });
 
+  test('what is written is shown as it is written, and never becomes a part of the page', async () => {
+    await goBehind('self-contained: "Guests know the way');
+    await workbench.type(' <img id=planted src=x>');
+    await card('Guests know the way <img id=planted src=x>').waitFor();
+    expect(await workbench.webview().locator('#planted').count()).toBe(0);
+  });
+
   test('a click on a card leads to its text', async () => {
     await card('Corridor lit for two').click();
     const line = lineOf('evidence: "Corridor lit for two"');
@@ -79,10 +92,12 @@ describe.each(editors)('$name ($shows)', (editor) => {
     await goBehind('step FindRoom "Walks to the room');
     await workbench.press('Delete');
     await workbench.squiggles('error').first().waitFor();
+    await notice().getByText('can’t be read').waitFor();
     await step('Steps out of the taxi').waitFor();
     await workbench.screenshot('6-missing-quote');
     await workbench.press('Control+Z');
     await workbench.squiggles('error').first().waitFor({ state: 'detached' });
+    await notice().waitFor({ state: 'hidden' });
   });
 
   test('the picture wears the theme of the editor', async () => {

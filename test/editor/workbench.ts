@@ -107,6 +107,11 @@ export class Workbench {
     return this.editor.locator(`.squiggly-${severity}`);
   }
 
+  /** The line that the editor shows above a declaration. */
+  codeLens(text: string): Locator {
+    return this.editor.locator('.codelens-decoration', { hasText: text });
+  }
+
   /** The rows of the Problems panel, which it opens. */
   async problems(): Promise<Locator> {
     const panel = this.#page.locator('.markers-panel');

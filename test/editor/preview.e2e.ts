@@ -1,0 +1,64 @@
+import { inRoot } from '@dfes/workshop/paths.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { codeWeb, type OpenEditor, openEditor } from './editors.ts';
+import type { Workbench } from './workbench.ts';
+
+// The preview over many files and journeys. How it comes about is the same in every editor, so one shows it.
+
+let open: OpenEditor;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  open = await openEditor(codeWeb, inRoot('examples/hospital-day-surgery'));
+  workbench = open.workbench;
+  await workbench.openFile('hernia-day.dfes');
+  await workbench.command('Service Design: Open Blueprint to the Side');
+  await heading("Tomasz's day").waitFor();
+});
+
+afterAll(() => open?.close());
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+});
+
+const page = () => workbench.webview();
+const heading = (title: string) => page().locator('.pane.title').getByText(title, { exact: true });
+const zoom = () => page().getByTitle('Actual size').innerText();
+const scrolled = () =>
+  page()
+    .locator('main')
+    .evaluate((main) => [main.scrollLeft, main.scrollTop]);
+
+test('a change of zoom and place outlives what is typed', async () => {
+  await page().getByRole('button', { name: 'Zoom in' }).click();
+  const chosen = await zoom();
+  expect(chosen).not.toBe('100 %');
+  await page()
+    .locator('main')
+    .evaluate((main) => main.scrollTo(200, 150));
+  const place = await scrolled();
+  expect(place).toEqual([200, 150]);
+
+  await workbench.goTo(1);
+  await workbench.press('End');
+  await workbench.type('\n  opportunity: "Typed just now"');
+  await page().getByText('Typed just now').first().waitFor();
+  expect(await zoom()).toBe(chosen);
+  expect(await scrolled()).toEqual(place);
+  await workbench.screenshot('preview-1-zoomed');
+});
+
+test('the picture follows the cursor into the journey of another file', async () => {
+  await workbench.focusEditor();
+  await workbench.openFile('tonsil-day.dfes');
+  await heading("Leila and Noor's day").waitFor();
+  await workbench.screenshot('preview-2-other-journey');
+});
+
+test('a file without a journey keeps the one that was shown', async () => {
+  await workbench.focusEditor();
+  await workbench.openFile('touchpoints.dfes');
+  await workbench.goTo(3);
+  await heading("Leila and Noor's day").waitFor();
+});
