@@ -1,6 +1,6 @@
 import { type Emotion, isFuture, type Node, stepsOf, titleOf } from '@dfes/model';
 import type { CurveLane, Feeling, Series } from './blueprint.ts';
-import type { Frame } from './compose.ts';
+import type { Frame } from './frame.ts';
 import type { CurveLaneEntry } from './lanes.ts';
 import { source } from './step.ts';
 

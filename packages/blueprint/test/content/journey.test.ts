@@ -20,6 +20,11 @@ describe('what is missing is said in the picture', () => {
     expect(draw(journeyWith('step A "A" { support: "Stove" }')).blueprint.missing).toEqual([]);
   });
 
+  it('not where the lanes are only hidden', () => {
+    const { blueprint } = draw(journeyWith('step A "A" { support: "Stove" }'), { lanes: { support: 'hidden' } });
+    expect(blueprint.missing).toEqual([]);
+  });
+
   it('in the place of a stage that has no steps', () => {
     const { blueprint } = draw('journey J "J" { stage S "S" { step A "A" } stage T "T" }');
     expect(blueprint.columns.map(({ number, title }) => [number, title])).toEqual([
@@ -28,6 +33,22 @@ describe('what is missing is said in the picture', () => {
     ]);
     expect(textsIn(blueprint, 'actions')[1]).toEqual(['No steps yet | A step becomes a column here.']);
   });
+});
+
+it('is plain data, which can be sent and compared', () => {
+  const { blueprint } = draw(journeyWith('step A "Arrives" { frontstage: "Greets" emotion: +1 }'));
+  expect(JSON.parse(JSON.stringify(blueprint))).toEqual(blueprint);
+});
+
+it('keeps the ids of cards when a step comes before them', () => {
+  const cards = (...steps: readonly string[]) =>
+    draw(`touchpoint T "T" data-point D "D" { at: T } ${journeyWith(...steps)}`).picture.cards.map(
+      ({ card }) => card.id,
+    );
+  const step = 'step A "A" { touchpoint: T evidence: "Lamp" evidence: "Door" }';
+  const after = cards('step Before "Before" { touchpoint: T evidence: "Sign" }', step);
+  const kept = cards(step).filter((id) => !id.includes('data-points'));
+  expect(after).toEqual(expect.arrayContaining(kept));
 });
 
 it('shows the three lines as soon as there is a step', () => {

@@ -168,6 +168,16 @@ describe('cards', () => {
     expect(textsIn(blueprint, 'data-points')).toEqual({ 0: ['Mood | observed | → Fewer words'] });
   });
 
+  test.each([
+    ['its channels', 'channel: phone, chat', 'phone, chat'],
+    ['its level', 'channel: web level: core', 'web · core'],
+    ['what carries it, where the channel is another', 'channel: other medium: physical', 'physical'],
+    ['that it is another, where that is all', 'channel: other', 'other'],
+  ])('say of a touchpoint %s', (_, says, caption) => {
+    const { blueprint } = draw(`touchpoint T "Gate" { ${says} } ${journeyWith('step A "A" { touchpoint: T }')}`);
+    expect(textsIn(blueprint, 'touchpoints')).toEqual({ 0: [`Gate | ${caption}`] });
+  });
+
   it('stretch over a stage or the journey where the opportunity is theirs', () => {
     const { blueprint } = draw(`journey J "J" { opportunity: "All of it"
       stage S "S" { opportunity: "Half of it" step A "A" step B "B" { opportunity: "This" } } stage T "T" { step C "C" } }`);

@@ -18,6 +18,10 @@ describe.each(cases)('a generated journey of $steps steps ($script)', ({ script,
     for (const picture of pictures) expect(escaping(picture)).toEqual([]);
   });
 
+  it('has no text that runs into a sign', () => {
+    for (const picture of pictures) expect(overSigns(picture)).toEqual([]);
+  });
+
   it('has every card in its lane and its columns', () => {
     for (const picture of pictures) expect(astray(picture)).toEqual([]);
   });
@@ -60,6 +64,16 @@ function escaping(picture: Layout): readonly string[] {
   const others = [...picture.title, ...picture.legend.flatMap(({ lines }) => lines)].map((line) => boxOf(line));
   const outside = others.filter((box) => !within(box, sheet));
   return [...inCards, ...inStages, ...inNotes, ...inLabels, ...words, ...outside].map(({ name }) => name);
+}
+
+function overSigns(picture: Layout): readonly string[] {
+  const labels = picture.bands.flatMap(({ labels }) => labels);
+  return [...picture.cards, ...labels, ...picture.legend.map(({ glyph, lines }) => ({ glyphs: [glyph], lines }))]
+    .flatMap(({ lines, glyphs }) => {
+      const signs = glyphs.map(({ x, y }) => ({ x: x + 1, y: y + 2, w: 12, h: 10 }));
+      return lines.map((line) => boxOf(line)).filter((box) => signs.some((sign) => overlap(sign, box)));
+    })
+    .map(({ name }) => name);
 }
 
 function astray(picture: Layout): readonly string[] {

@@ -1,0 +1,94 @@
+import type { Card, CardLane, Cell, Row } from './blueprint.ts';
+import type { Frame } from './frame.ts';
+import { isSign, signs } from './icons.ts';
+import type { CardLaneEntry } from './lanes.ts';
+import type { Draft, Entry, RowHead } from './step.ts';
+
+/** What the steps, the stages and the journey put into a lane; undefined where that is nothing. */
+export function laneOf(entry: CardLaneEntry, frame: Frame): CardLane | undefined {
+  const { id, name, purpose, tone } = entry;
+  const { journey, stages, columns, design, steps } = frame;
+  const filling = new Filling(entry, entry.rows?.(design, journey) ?? []);
+  const last = columns.length - 1;
+  if (last >= 0) filling.put(journey.id, 0, last, entry.ofJourney?.(journey).map(alone));
+  for (const { node, from, to } of stages) filling.put(node.id, from, to, entry.ofStage?.(node).map(alone));
+  columns.forEach(({ view, source }, column) => {
+    const entries = view ? entry.ofStep(view) : id === 'actions' ? [alone(noSteps(source))] : [];
+    filling.put(source.node, column, column, entries);
+  });
+  const { rows, across } = filling;
+  // Rows that are always there are shown together or not at all.
+  if (rows.every(({ cells }) => cells.length === 0) && across.length === 0) return undefined;
+  const detail = entry.sum?.(steps);
+  return { band: 'lane', id, name, purpose, tone, rows, across, ...(detail && { detail }) };
+}
+
+const alone = (card: Draft): Entry => ({ card });
+
+/** A lane while it is being filled. */
+class Filling {
+  readonly across: Cell[] = [];
+  private readonly entry: CardLaneEntry;
+  private readonly byKey: Map<string, RowHead & { readonly cells: Cell[] }>;
+
+  constructor(entry: CardLaneEntry, heads: readonly RowHead[]) {
+    this.entry = entry;
+    this.byKey = new Map(heads.map((head) => [head.key, { ...head, cells: [] }]));
+  }
+
+  /** The rows; what no role is named for comes first, under the name of the lane. */
+  get rows(): readonly Row[] {
+    return [...this.byKey.values()].sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
+  }
+
+  /** Puts what one declaration says over its columns. */
+  put(owner: string, from: number, to: number, entries: readonly Entry[] = []): void {
+    entries.forEach(({ card: draft, row: head = { key: '' } }, i) => {
+      const row = head === 'across' ? undefined : this.row(head);
+      const context = [this.entry.name, row?.name, draft.about];
+      addCard(row?.cells ?? this.across, from, to, finished(draft, `${owner}/${this.entry.id}/${i}`, context));
+    });
+  }
+
+  private row(head: RowHead): RowHead & { readonly cells: Cell[] } {
+    const row = this.byKey.get(head.key) ?? { ...head, cells: [] };
+    this.byKey.set(head.key, row);
+    return row;
+  }
+}
+
+function addCard(cells: Cell[], from: number, to: number, card: Card): void {
+  const last = cells.at(-1);
+  if (last?.from === from && last.to === to) cells[cells.length - 1] = { ...last, cards: [...last.cards, card] };
+  else cells.push({ from, to, cards: [card] });
+}
+
+/** What stands in the place of the first step of a stage. */
+function noSteps(source: Draft['source']): Draft {
+  return {
+    source,
+    shape: 'note',
+    parts: [
+      { style: 'name', text: 'No steps yet' },
+      { style: 'caption', text: 'A step becomes a column here.' },
+    ],
+  };
+}
+
+function finished(draft: Draft, id: string, context: readonly (string | undefined)[]): Card {
+  const { shape = 'card', marks = [], source, parts, emphasis } = draft;
+  const said = draft.parts.map(({ text, icon }) => (icon && isSign(icon) ? `${text} (${signs[icon]})` : text));
+  const marked = marks.flatMap((mark) =>
+    isSign(mark) && !draft.parts.some(({ icon }) => icon === mark) ? [signs[mark]] : [],
+  );
+  const where = context.filter((name) => name !== undefined).join(', ');
+  return {
+    id,
+    source,
+    shape,
+    parts,
+    ...(emphasis && { emphasis }),
+    marks,
+    label: `${where}: ${[...said, ...marked].join('; ')}`,
+  };
+}

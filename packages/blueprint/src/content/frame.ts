@@ -1,0 +1,35 @@
+import { childrenOf, type Design, type Node } from '@dfes/model';
+import { stepTitle } from './action.ts';
+import type { Column, Stage } from './blueprint.ts';
+import { type StepView, source } from './step.ts';
+
+/** The skeleton of the picture: which step is in which column of which stage. */
+export interface Frame {
+  readonly design: Design;
+  readonly journey: Node<'journey'>;
+  readonly stages: readonly (Stage & { readonly node: Node<'stage'> })[];
+  readonly columns: readonly (Column & { readonly view?: StepView })[];
+  readonly steps: readonly Node<'step'>[];
+}
+
+export function frameOf(design: Design, journey: Node<'journey'>): Frame {
+  const columns: Frame['columns'][number][] = [];
+  const steps: Node<'step'>[] = [];
+  const firstMet = new Map<Node<'touchpoint'>, number>();
+  const stages = childrenOf(journey, 'stage').map((stage) => {
+    const from = columns.length;
+    for (const step of childrenOf(stage, 'step')) {
+      const touchpoints = step.says.deviation?.word === 'missing' ? [] : design.targets(step.says.touchpoint);
+      const column = columns.length;
+      for (const touchpoint of touchpoints) if (!firstMet.has(touchpoint)) firstMet.set(touchpoint, column);
+      steps.push(step);
+      const view = { design, step, touchpoints, column, firstMet };
+      columns.push({ source: source(step), title: stepTitle(step), number: steps.length, view });
+    }
+    if (columns.length === from) columns.push({ source: source(stage), title: 'No steps yet' });
+    const goal = stage.says.goal?.text;
+    const title = stage.title?.text || stage.name?.text || 'Stage without a title';
+    return { node: stage, source: source(stage), title, ...(goal && { goal }), from, to: columns.length - 1 };
+  });
+  return { design, journey, stages, columns, steps };
+}
