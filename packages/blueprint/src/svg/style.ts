@@ -16,7 +16,7 @@ interface Paint {
 /** Everything that is painted, by its class. */
 export const paints = {
   paper: { fill: 'paper' },
-  stage: { fill: 'stage', stroke: 'stage-ink' },
+  stage: { fill: 'stage', stroke: 'stage-edge', width: 1 },
   hairline: { stroke: 'hairline', width: 1 },
   divider: { fill: 'none', stroke: 'divider', width: 1.4, dash: '7 5' },
   'band-plain': { fill: 'paper' },
