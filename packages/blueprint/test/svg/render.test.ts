@@ -146,10 +146,11 @@ describe('nothing in a document becomes markup', () => {
   const allowed = new Set(['svg', 'title', 'desc', 'rect', 'g', 'text', 'line', 'path', 'circle']);
 
   function expectHarmless(svg: string): void {
-    for (const { name, attributes } of readXml(svg).tags) {
-      expect(allowed).toContain(name);
-      for (const attribute of Object.keys(attributes)) expect(attribute).not.toMatch(/^on|href|^style$|:/i);
-    }
+    const harmful = readXml(svg).tags.filter(
+      ({ name, attributes }) =>
+        !allowed.has(name) || Object.keys(attributes).some((attribute) => /^on|href|^style$|:/i.test(attribute)),
+    );
+    expect(harmful).toEqual([]);
   }
 
   const { picture } = draw(everywhere);
