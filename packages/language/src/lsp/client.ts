@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   /** A completion may ask for the next one: the command for that, where the client names one (`initializationOptions.suggestCommand`). */
   readonly suggestCommand?: string;
+  /** Definitions may say which words lead to them. */
+  readonly definitionLinks: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
 }
@@ -17,6 +19,7 @@ export class Client {
   private known: ClientAbilities = {
     snippets: false,
     snippetEdits: false,
+    definitionLinks: false,
     refreshesLenses: false,
     refreshesHints: false,
   };
@@ -29,6 +32,7 @@ export class Client {
         snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
         snippetEdits:
           workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+        definitionLinks: textDocument?.definition?.linkSupport === true,
         refreshesLenses: workspace?.codeLens?.refreshSupport === true,
         refreshesHints: workspace?.inlayHint?.refreshSupport === true,
         ...(typeof suggestCommand === 'string' ? { suggestCommand } : {}),

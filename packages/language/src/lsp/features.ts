@@ -4,7 +4,6 @@ import type { DfesServices, DfesSharedServices } from '../module.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
-import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
@@ -23,7 +22,6 @@ export const features: Module<DfesServices, Features> = {
   CodeActionProvider: codeActions,
   CodeLensProvider: codeLens,
   CompletionProvider: completion,
-  DefinitionProvider: definition,
   DocumentHighlightProvider: documentHighlight,
   DocumentSymbolProvider: documentSymbols,
   FoldingRangeProvider: folding,

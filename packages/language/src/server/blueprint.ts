@@ -1,5 +1,5 @@
-import { type Blueprint, blueprintOf, layout, type Panes, placeOf, renderPanes } from '@dfes/blueprint';
-import { type Design, type Node, type Place, titleOf, topOf, within } from '@dfes/model';
+import { type Blueprint, blueprintOf, layout, type Panes, placeOf, renderPanes, type Source } from '@dfes/blueprint';
+import { type Design, type Node, titleOf, topOf, within } from '@dfes/model';
 import type { Location } from 'vscode-languageserver';
 import { nodeAt } from '../lsp/spot.ts';
 import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
@@ -63,7 +63,7 @@ export function placeOfPart(view: View, journeyId: string, part: string): Locati
 }
 
 function blueprintIn(design: Design, journey: Journey): Blueprint {
-  return design.remember(`blueprint:${journey.id}`, () => blueprintOf(design, journey));
+  return design.remember(journey, 'blueprint', () => blueprintOf(design, journey));
 }
 
 /** The cursor, where it is in this project. */
@@ -94,15 +94,25 @@ function currentParts(design: Design, journey: Journey, blueprint: Blueprint, cu
   return [...new Set(users.flatMap(({ from }) => columnOf(from)?.id ?? []))];
 }
 
+/** The cards that stand for the words around the cursor, those for the fewest words first. */
 function cardsAt(blueprint: Blueprint, { view, offset }: Cursor): readonly string[] {
-  const at = (place: Place) => place.uri === view.uri && place.start <= offset && offset <= place.end;
-  return blueprint.bands.flatMap((band) => {
-    if (band.band === 'curve') {
-      return band.series.flatMap(({ points }) => points.flatMap((point) => (at(point.source.place) ? [point.id] : [])));
-    }
+  const found = cardsOf(blueprint).filter(({ source: { place } }) => {
+    return place.uri === view.uri && place.start <= offset && offset <= place.end;
+  });
+  const width = ({ source: { place } }: Sourced) => place.end - place.start;
+  return found.toSorted((a, b) => width(a) - width(b)).map(({ id }) => id);
+}
+
+interface Sourced {
+  readonly id: string;
+  readonly source: Source;
+}
+
+function cardsOf(blueprint: Blueprint): readonly Sourced[] {
+  return blueprint.bands.flatMap((band): readonly Sourced[] => {
+    if (band.band === 'curve') return band.series.flatMap(({ points }) => points);
     if (band.band === 'line') return [];
-    const cells = [...band.rows.flatMap((row) => row.cells), ...band.across];
-    return cells.flatMap(({ cards }) => cards.flatMap((card) => (at(card.source.place) ? [card.id] : [])));
+    return [...band.rows.flatMap((row) => row.cells), ...band.across].flatMap(({ cards }) => cards);
   });
 }
 

@@ -1,9 +1,9 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
-import { createRequestHandler } from 'langium/lsp';
-import type { Connection, SelectionRangeParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { definitionsAt } from '../lsp/definition.ts';
 import { keepFresh } from '../lsp/refresh.ts';
 import { selectionRangesOf } from '../lsp/selection-ranges.ts';
-import { type View, viewOf } from '../lsp/view.ts';
+import { offsetAt, type View, viewOf } from '../lsp/view.ts';
 import type { DfesSharedServices } from '../module.ts';
 import { BlueprintPainter, placeOfPart } from './blueprint.ts';
 import {
@@ -15,7 +15,7 @@ import {
   placeMethod,
 } from './preview-contract.ts';
 
-/** Answers the requests that Langium does not know of: this project's own, and newer ones of the protocol. */
+/** Answers the requests that Langium has no services for, or one form of answer only; and this project's own. */
 export function addHandlers(connection: Connection, shared: DfesSharedServices): void {
   const { DocumentBuilder, WorkspaceManager, WorkspaceLock, LangiumDocuments } = shared.workspace;
 
@@ -50,15 +50,19 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
     }),
   );
 
-  connection.onSelectionRanges(
-    createRequestHandler(
-      (_, document, { positions }: SelectionRangeParams) => {
-        const about = viewOf(shared, document);
-        return about ? selectionRangesOf(about, positions) : null;
-      },
-      shared,
-      DocumentState.Parsed,
-    ),
+  connection.onSelectionRanges(({ textDocument, positions }) =>
+    afterEdits(() => {
+      const about = view(textDocument.uri);
+      return about ? selectionRangesOf(about, positions) : null;
+    }),
+  );
+  connection.onDefinition(({ textDocument, position }) =>
+    afterEdits(() => {
+      const about = view(textDocument.uri);
+      const links = about ? definitionsAt(about, offsetAt(about, position)) : [];
+      if (shared.lsp.Client.abilities.definitionLinks) return links;
+      return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+    }),
   );
 
   keepFresh(connection, shared);

@@ -2,7 +2,7 @@ import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { codeActionKinds } from '../lsp/code-actions.ts';
 
-/** Langium's language server, which also tells of the features that Langium has no services for. */
+/** Langium's language server, which also tells of what is answered in handlers.ts. */
 export class DfesLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities } = super.buildInitializeResult(params);
@@ -10,6 +10,7 @@ export class DfesLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        definitionProvider: true,
         selectionRangeProvider: true,
       },
       serverInfo: { name: 'dfes' },

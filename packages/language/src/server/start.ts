@@ -7,6 +7,7 @@ import { addHandlers } from './handlers.ts';
 /** Starts the language server: the same one over any connection, with any source of files that are not open. */
 export function start(connection: Connection, files: Files): void {
   const { shared } = createServices(files, connection);
-  addHandlers(connection, shared);
   startLanguageServer(shared);
+  // After those of Langium, which they replace.
+  addHandlers(connection, shared);
 }

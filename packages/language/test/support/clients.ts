@@ -4,6 +4,7 @@ import type { ClientAbilities } from '../../src/lsp/client.ts';
 export const ableClient: ClientAbilities = {
   snippets: true,
   snippetEdits: true,
+  definitionLinks: true,
   suggestCommand: 'editor.suggest',
   refreshesLenses: true,
   refreshesHints: true,
@@ -13,6 +14,7 @@ export const ableClient: ClientAbilities = {
 export const plainClient: ClientAbilities = {
   snippets: false,
   snippetEdits: false,
+  definitionLinks: false,
   refreshesLenses: false,
   refreshesHints: false,
 };
