@@ -29,28 +29,32 @@ export type Coverage = Readonly<Record<Principle, Share>>;
 
 /** The four cells of a touchpoint. */
 export function cellsOf(design: Design, touchpoint: Node<'touchpoint'>): Cells {
-  return design.remember(`cells:${touchpoint.id}`, () =>
-    perPrinciple((principle) => cell(design, touchpoint, principle)),
-  );
+  return design.remember(touchpoint, 'cells', () => perPrinciple((principle) => cell(design, touchpoint, principle)));
 }
 
 /** Coverage over some touchpoints; each counts once. */
 export function coverageOf(design: Design, touchpoints: Iterable<Node<'touchpoint'>>): Coverage {
   const cells = [...new Set(touchpoints)].map((touchpoint) => cellsOf(design, touchpoint));
-  return perPrinciple((principle) => {
-    const states = cells.map((of) => of[principle].state);
-    const count = (...wanted: readonly CellState[]) => states.filter((state) => wanted.includes(state)).length;
-    return {
-      supported: count('supported', 'evaluated'),
-      claimed: count('claimed', 'supported', 'evaluated'),
-      applicable: states.length - count('not-applicable'),
-    };
-  });
+  return perPrinciple((principle) => shareOf(cells.map((of) => of[principle].state)));
+}
+
+function shareOf(states: readonly CellState[]): Share {
+  let supported = 0;
+  let claimed = 0;
+  let applicable = 0;
+  for (const state of states) {
+    if (state === 'not-applicable') continue;
+    applicable++;
+    if (state === 'open') continue;
+    claimed++;
+    if (state !== 'claimed') supported++;
+  }
+  return { supported, claimed, applicable };
 }
 
 /** Coverage of the whole design: all its touchpoints. */
 export function designCoverage(design: Design): Coverage {
-  return coverageOf(design, design.all('touchpoint'));
+  return design.remember('the whole', 'coverage', () => coverageOf(design, design.all('touchpoint')));
 }
 
 /** Coverage over the touchpoints of a journey's steps. */

@@ -44,9 +44,15 @@ export interface Design {
   targets<K extends Kind>(refs: Ref<K> | readonly Ref<K>[] | undefined): readonly Node<K>[];
   /** Where a declaration's name is used, in path order. */
   referrers(node: Node): readonly Referrer[];
-  /** A result kept until something that its computation asked of this design changes; `key` names the computation. */
-  remember<T>(key: string, compute: () => T): T;
+  /**
+   * A result kept until what it is about changes, or something else that its computation asked of this design; `what`
+   * names the computation.
+   */
+  remember<T>(about: Subject, what: string, compute: () => T): T;
 }
+
+/** What a remembered result is about: what its computation looks at without asking the design for it. */
+export type Subject = Node | Fragment | 'the whole';
 
 /** The declarations of some kinds that refer to `node` by one of `labels`. */
 export function referrersBy<K extends Kind>(design: Design, node: Node, kind: K, label: string): readonly Node<K>[] {

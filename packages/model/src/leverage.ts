@@ -18,7 +18,7 @@ export interface Leverage {
 
 /** The co-creation environment at a touchpoint, as the findings and the report see it. */
 export function leverageOf(design: Design, touchpoint: Node<'touchpoint'>): Leverage {
-  return design.remember(`leverage:${touchpoint.id}`, () => derive(design, touchpoint));
+  return design.remember(touchpoint, 'leverage', () => derive(design, touchpoint));
 }
 
 function derive(design: Design, touchpoint: Node<'touchpoint'>): Leverage {

@@ -5,11 +5,12 @@
 export class Memory {
   private readonly results = new Map<string, { readonly value: unknown; readonly reads: ReadonlySet<string> }>();
   private readonly readers = new Map<string, Set<string>>();
-  private readonly computing: Set<string>[] = [];
+  /** What the result that is being computed has read so far. */
+  private reads: Set<string> | undefined;
 
   /** Notes that what is being computed rests on `key`. */
   read(key: string): void {
-    this.computing.at(-1)?.add(key);
+    this.reads?.add(key);
   }
 
   /** The remembered result under `key`, computed now where there is none. */
@@ -18,14 +19,15 @@ export class Memory {
     const known = this.results.get(key);
     // A key is used for one type of result only: it names what is computed.
     if (known) return known.value as T;
+    const outer = this.reads;
     const reads = new Set<string>();
-    this.computing.push(reads);
+    this.reads = reads;
     try {
       const value = compute();
       this.keep(key, value, reads);
       return value;
     } finally {
-      this.computing.pop();
+      this.reads = outer;
     }
   }
 
@@ -56,6 +58,10 @@ export class Memory {
     const known = this.results.get(key);
     if (!known) return;
     this.results.delete(key);
-    for (const read of known.reads) this.readers.get(read)?.delete(key);
+    for (const read of known.reads) {
+      const readers = this.readers.get(read);
+      readers?.delete(key);
+      if (readers?.size === 0) this.readers.delete(read);
+    }
   }
 }

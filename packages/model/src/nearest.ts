@@ -25,11 +25,20 @@ export function nearest<T extends string>(written: string, candidates: Iterable<
 
 /** How two words are compared: without case, hyphens and marks on letters. */
 function fold(word: string): string {
-  return word
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const result = word
     .normalize('NFD')
     .replace(/[\p{M}\-_\s]/gu, '')
     .toLowerCase();
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(word, result);
+  return result;
 }
+
+/** The same candidates are looked through again and again: words once folded are kept, up to a number. */
+const folded = new Map<string, string>();
+const mostFolded = 50_000;
 
 /** Edit distance with swaps of neighbours (optimal string alignment); gives up past `limit`. */
 function slips(a: string, b: string, limit: number): number {

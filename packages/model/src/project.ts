@@ -1,10 +1,10 @@
-import type { Design, Referrer, Resolution } from './design.ts';
+import type { Design, Referrer, Resolution, Subject } from './design.ts';
 import type { Fragment } from './fragment.ts';
 import { Memory } from './memory.ts';
-import type { Node } from './node.ts';
+import { type Node, topOf } from './node.ts';
 import { byPlace } from './place.ts';
 import { resolve } from './resolve.ts';
-import { type Kind, kinds } from './schema/index.ts';
+import { type Kind, kindNames, kinds } from './schema/index.ts';
 import type { Argued, Ref, Value } from './values.ts';
 
 interface Link extends Referrer {
@@ -15,10 +15,27 @@ interface Link extends Referrer {
 interface Entry {
   readonly fragment: Fragment;
   readonly byKind: ReadonlyMap<Kind, readonly Node[]>;
-  readonly nested: ReadonlyMap<string, readonly Node[]>;
   readonly tops: ReadonlyMap<string, readonly Node[]>;
+  readonly nested: ReadonlyMap<string, readonly Node[]>;
+  /** The nested names once more, by the top-level declaration that they are in. */
+  readonly inside: ReadonlyMap<Node, ReadonlyMap<string, readonly Node[]>>;
   readonly mentions: ReadonlySet<string>;
   links: readonly Link[];
+}
+
+/**
+ * The keys of what can change, as the memory notes them: a file is noted by its URI and a declaration by its id, which
+ * are at hand; the others are made here.
+ */
+const kindKeys = Object.fromEntries(kindNames.map((kind) => [kind, `kind ${kind}`])) as Readonly<Record<Kind, string>>;
+const filesKey = 'files';
+
+function nameKey(name: string): string {
+  return `name ${name}`;
+}
+
+function usesKey(id: string): string {
+  return `uses ${id}`;
 }
 
 /**
@@ -31,7 +48,8 @@ export class Project implements Design {
   private readonly namedAtTop = new Map<string, Set<Node>>();
   private readonly namedInside = new Map<string, Set<Node>>();
   private readonly unread = new Map<string, number>();
-  private readonly uses = new Map<string, Set<Link>>();
+  /** The names that stand for a declaration, by its id and the file that they are in. */
+  private readonly uses = new Map<string, Map<string, Link[]>>();
   private readonly resolutions = new WeakMap<Ref, Resolution>();
   private readonly lists = new Map<Kind, readonly Node[]>();
   /** Files with names that lead nowhere: what was meant there may change with any name of the project. */
@@ -40,6 +58,7 @@ export class Project implements Design {
   private readonly quoting = new Set<string>();
   private readonly memory = new Memory();
   private order: readonly string[] | undefined;
+  private inPathOrder: readonly Fragment[] | undefined;
 
   /** A project of these fragments. */
   static of(fragments: Iterable<Fragment>): Project {
@@ -60,42 +79,46 @@ export class Project implements Design {
       const fragment = fragments.get(uri);
       const after = fragment && entryOf(fragment);
       if (!before !== !after) this.order = undefined;
+      this.inPathOrder = undefined;
       if (before) this.takeOut(before, changed);
       if (after) this.putIn(after);
       namesChanged ||= signature(before) !== signature(after);
       for (const entry of [before, after]) {
         if (!entry) continue;
         for (const kind of entry.byKind.keys()) {
-          changed.add(`kind:${kind}`);
+          changed.add(kindKeys[kind]);
           this.lists.delete(kind);
         }
         for (const name of namesIn(entry)) for (const file of this.mentionedIn.get(name) ?? []) touched.add(file);
       }
-      for (const link of this.usesOf(before)) touched.add(link.ref.place.uri);
-      changed.add(`file:${uri}`).add('files');
+      for (const node of before?.fragment.nodes ?? []) {
+        changed.add(node.id);
+        for (const user of this.uses.get(node.id)?.keys() ?? []) touched.add(user);
+      }
+      for (const node of after?.fragment.nodes ?? []) changed.add(node.id);
+      for (const name of renamed(before, after)) changed.add(nameKey(name));
+      changed.add(uri).add(filesKey);
       if (after) touched.add(uri);
     }
     for (const uri of this.quoting) touched.add(uri);
-    if (namesChanged) {
-      changed.add('names');
-      for (const uri of this.broken) touched.add(uri);
-    }
+    if (namesChanged) for (const uri of this.broken) touched.add(uri);
     for (const uri of touched) this.link(uri, changed);
     this.memory.changed(changed);
   }
 
   get fragments(): readonly Fragment[] {
-    this.memory.read('files');
-    return this.uris().flatMap((uri) => this.entries.get(uri)?.fragment ?? []);
+    this.memory.read(filesKey);
+    this.inPathOrder ??= this.uris().flatMap((uri) => this.entries.get(uri)?.fragment ?? []);
+    return this.inPathOrder;
   }
 
   fragment(uri: string): Fragment | undefined {
-    this.memory.read(`file:${uri}`);
+    this.memory.read(uri);
     return this.entries.get(uri)?.fragment;
   }
 
   all<K extends Kind>(kind: K): readonly Node<K>[] {
-    this.memory.read(`kind:${kind}`);
+    this.memory.read(kindKeys[kind]);
     let list = this.lists.get(kind);
     if (!list) {
       list = this.uris().flatMap((uri) => this.entries.get(uri)?.byKind.get(kind) ?? []);
@@ -106,12 +129,12 @@ export class Project implements Design {
   }
 
   named(name: string): readonly Node[] {
-    this.memory.read('names');
+    this.memory.read(nameKey(name));
     return this.see(inOrder(this.namedAtTop.get(name)));
   }
 
   resolve(ref: Ref): Resolution {
-    this.memory.read(`file:${ref.place.uri}`);
+    this.memory.read(ref.place.uri);
     const resolution = this.resolutions.get(ref) ?? { found: 'unread' };
     if (resolution.found === 'one' || resolution.found === 'wrong-kind') this.see([resolution.node]);
     if (resolution.found === 'several') this.see(resolution.nodes);
@@ -125,18 +148,25 @@ export class Project implements Design {
   }
 
   referrers(node: Node): readonly Referrer[] {
-    this.memory.read(`uses:${node.id}`);
-    const links = [...(this.uses.get(node.id) ?? [])].sort((a, b) => byPlace(a.ref.place, b.ref.place));
-    this.see(links.map((link) => link.from));
-    return links;
+    // Where a file that uses a declaration is replaced, the uses of that declaration change: the users need not be noted.
+    this.memory.read(usesKey(node.id));
+    const files = this.uses.get(node.id);
+    if (!files) return [];
+    const uris = files.size > 1 ? [...files.keys()].sort() : [...files.keys()];
+    return uris.flatMap((uri) => files.get(uri) ?? []);
   }
 
-  remember<T>(key: string, compute: () => T): T {
-    return this.memory.remember(key, compute);
+  remember<T>(about: Subject, what: string, compute: () => T): T {
+    if (about === 'the whole') return this.memory.remember(what, compute);
+    const key = 'tops' in about ? about.uri : about.id;
+    return this.memory.remember(`${what} ${key}`, () => {
+      this.memory.read(key);
+      return compute();
+    });
   }
 
   private see(nodes: readonly Node[]): readonly Node[] {
-    for (const node of nodes) this.memory.read(`file:${node.place.uri}`);
+    for (const node of nodes) this.memory.read(node.id);
     return nodes;
   }
 
@@ -169,23 +199,21 @@ export class Project implements Design {
     const entry = this.entries.get(uri);
     if (!entry) return;
     this.unlink(entry, changed);
-    entry.links = entry.fragment.nodes.flatMap((from) =>
-      refsOf(from).map(({ label, ref }) => ({ from, label, ref, resolution: resolve(ref, from, this.names) })),
-    );
+    entry.links = entry.fragment.nodes
+      .flatMap((from) =>
+        refsOf(from).map(({ label, ref }) => ({ from, label, ref, resolution: resolve(ref, from, this.names) })),
+      )
+      .sort((a, b) => a.ref.place.start - b.ref.place.start);
     for (const link of entry.links) {
       this.resolutions.set(link.ref, link.resolution);
       if (link.resolution.found !== 'one') this.broken.add(uri);
       if (link.ref.quoted) this.quoting.add(uri);
       for (const node of meant(link.resolution)) {
-        addAll(this.uses, node.id, [link]);
-        changed.add(`uses:${node.id}`);
+        push(mapIn(this.uses, node.id), uri, link);
+        changed.add(usesKey(node.id));
       }
     }
-    changed.add(`file:${uri}`);
-  }
-
-  private usesOf(entry: Entry | undefined): readonly Link[] {
-    return entry ? entry.fragment.nodes.flatMap((node) => [...(this.uses.get(node.id) ?? [])]) : [];
+    changed.add(uri);
   }
 
   private unlink(entry: Entry, changed: Set<string>): void {
@@ -193,8 +221,10 @@ export class Project implements Design {
     this.quoting.delete(entry.fragment.uri);
     for (const link of entry.links) {
       for (const node of meant(link.resolution)) {
-        removeAll(this.uses, node.id, [link]);
-        changed.add(`uses:${node.id}`);
+        const files = this.uses.get(node.id);
+        files?.delete(entry.fragment.uri);
+        if (files?.size === 0) this.uses.delete(node.id);
+        changed.add(usesKey(node.id));
       }
     }
     entry.links = [];
@@ -207,7 +237,7 @@ export class Project implements Design {
   private readonly names = {
     tops: (name: string) => inOrder(this.namedAtTop.get(name)),
     nested: (name: string) => inOrder(this.namedInside.get(name)),
-    nestedIn: (uri: string, name: string) => this.entries.get(uri)?.nested.get(name) ?? [],
+    inside: (top: Node, name: string) => this.entries.get(top.place.uri)?.inside.get(top)?.get(name) ?? [],
     isUnread: (name: string) => (this.unread.get(name) ?? 0) > 0,
     hasNameless: (wanted: readonly string[]) => wanted.some((kind) => this.nameless(kind as Kind)),
     ofKinds: (kinds: readonly string[]) => kinds.flatMap((kind) => this.all(kind as Kind)),
@@ -230,16 +260,20 @@ function meant(resolution: Resolution): readonly Node[] {
 
 function entryOf(fragment: Fragment): Entry {
   const byKind = new Map<Kind, Node[]>();
-  const nested = new Map<string, Node[]>();
   const tops = new Map<string, Node[]>();
+  const nested = new Map<string, Node[]>();
+  const inside = new Map<Node, Map<string, Node[]>>();
   const mentions = new Set<string>();
   for (const node of fragment.nodes) {
     push(byKind, node.kind, node);
     // Principles are named by the standard, not by the author: their names stand outside.
-    if (node.name && node.kind !== 'principle') push(node.parent ? nested : tops, node.name.text, node);
+    if (node.name && node.kind !== 'principle') {
+      push(node.parent ? nested : tops, node.name.text, node);
+      if (node.parent) push(mapIn(inside, topOf(node)), node.name.text, node);
+    }
     for (const { ref } of refsOf(node)) for (const part of ref.name.split('.')) mentions.add(part);
   }
-  return { fragment, byKind, nested, tops, mentions, links: [] };
+  return { fragment, byKind, tops, nested, inside, mentions, links: [] };
 }
 
 /** The names that a declaration uses, with the label behind which each stands. */
@@ -263,6 +297,12 @@ function namesIn(entry: Entry): Iterable<string> {
   return [...entry.tops.keys(), ...entry.nested.keys(), ...entry.fragment.unread];
 }
 
+/** The names at the top of a file that more or fewer declarations bear than before. */
+function renamed(before: Entry | undefined, after: Entry | undefined): readonly string[] {
+  const names = new Set([...(before?.tops.keys() ?? []), ...(after?.tops.keys() ?? [])]);
+  return [...names].filter((name) => before?.tops.get(name)?.length !== after?.tops.get(name)?.length);
+}
+
 /** What other files see of a file's names: as long as it stays the same, no name elsewhere can come to mean another. */
 function signature(entry: Entry | undefined): string {
   if (!entry) return '';
@@ -273,6 +313,14 @@ function signature(entry: Entry | undefined): string {
 function inOrder(nodes: ReadonlySet<Node> | undefined): readonly Node[] {
   if (!nodes) return [];
   return nodes.size > 1 ? [...nodes].sort((a, b) => byPlace(a.place, b.place)) : [...nodes];
+}
+
+function mapIn<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key);
+  if (known) return known;
+  const inner = new Map<L, V>();
+  map.set(key, inner);
+  return inner;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

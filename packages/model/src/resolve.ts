@@ -10,8 +10,8 @@ export interface Names {
   tops(name: string): readonly Node[];
   /** Declarations inside others, in path order. */
   nested(name: string): readonly Node[];
-  /** Declarations inside others of one file, in order. */
-  nestedIn(uri: string, name: string): readonly Node[];
+  /** Declarations inside one at the top, in the order of the text. */
+  inside(top: Node, name: string): readonly Node[];
   isUnread(name: string): boolean;
   /** Whether a declaration of one of these kinds has lost its name. */
   hasNameless(kinds: readonly string[]): boolean;
@@ -40,8 +40,7 @@ function resolveQuoted({ quoted, ...ref }: Ref, from: Node, names: Names): Resol
 
 function resolveBare(ref: Ref, from: Node, names: Names): Resolution {
   const fits = (node: Node) => ref.kinds.includes(node.kind);
-  const top = topOf(from);
-  const own = names.nestedIn(from.place.uri, ref.name).find((node) => fits(node) && topOf(node) === top);
+  const own = names.inside(topOf(from), ref.name).find(fits);
   if (own) return { found: 'one', node: own };
   const atTop = names.tops(ref.name).find(fits);
   if (atTop) return { found: 'one', node: atTop };

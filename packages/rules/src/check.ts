@@ -18,17 +18,28 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  */
 export function check(design: Design, severities: Severities = {}): Findings {
   const whole = Map.groupBy(wholeHits(design), ({ hit }) => hit.at.uri);
-  const settings = JSON.stringify(severities);
+  const findings = `findings ${settingsId(severities)}`;
   const found = new Map<string, readonly Finding[]>();
-  for (const { uri } of design.fragments) {
-    const about = whole.get(uri);
-    const findings = about
-      ? judge(design, uri, about, severities)
-      : design.remember(`findings:${uri}:${settings}`, () => judge(design, uri, [], severities));
-    if (findings.length > 0) found.set(uri, findings);
+  for (const fragment of design.fragments) {
+    const about = whole.get(fragment.uri);
+    const list = about
+      ? judge(design, fragment, about, severities)
+      : design.remember(fragment, findings, () => judge(design, fragment, [], severities));
+    if (list.length > 0) found.set(fragment.uri, list);
   }
   return found;
 }
+
+/** Settings are told apart by a number, since results are looked up by them for every document. */
+function settingsId(severities: Severities): number {
+  const written = JSON.stringify(severities);
+  const known = settingsIds.get(written);
+  if (known !== undefined) return known;
+  settingsIds.set(written, settingsIds.size);
+  return settingsIds.size - 1;
+}
+
+const settingsIds = new Map<string, number>();
 
 /** The severity at which a rule speaks under some settings; `off` where it is silent. */
 export function severityOf(rule: Rule, severities: Severities, draft: boolean): Severity | 'off' {
@@ -38,11 +49,9 @@ export function severityOf(rule: Rule, severities: Severities, draft: boolean): 
   return rule.absence && draft && rule.severity === 'warning' ? 'info' : rule.severity;
 }
 
-function judge(design: Design, uri: string, whole: readonly Raw[], severities: Severities): readonly Finding[] {
-  const fragment = design.fragment(uri);
-  if (!fragment) return [];
+function judge(design: Design, fragment: Fragment, whole: readonly Raw[], severities: Severities): readonly Finding[] {
   const draft = statusOf(design) === 'draft';
-  const findings = [...design.remember(`hits:${uri}`, () => hitsIn(design, fragment)), ...whole].flatMap(
+  const findings = [...design.remember(fragment, 'hits', () => hitsIn(design, fragment)), ...whole].flatMap(
     (raw) => findingOf(raw, severities, draft) ?? [],
   );
   const kept = findings.filter((finding) => !isSuppressed(finding, fragment));
@@ -89,7 +98,7 @@ function isIdle(suppression: Suppression, findings: readonly Finding[], severiti
 
 function wholeHits(design: Design): readonly Raw[] {
   return wholeRules.flatMap(({ rule, whole }) =>
-    design.remember(`whole:${rule.code}`, () => Array.from(whole(design), (hit) => ({ rule, hit }))),
+    design.remember('the whole', rule.code, () => Array.from(whole(design), (hit) => ({ rule, hit }))),
   );
 }
 

@@ -27,7 +27,7 @@ export function broken<F extends Failure['found']>(
 }
 
 function brokenIn(fragment: Fragment, design: Design): readonly Broken[] {
-  return design.remember(`broken:${fragment.uri}`, () =>
+  return design.remember(fragment, 'broken', () =>
     fragment.nodes.flatMap((from) =>
       refsOf(from).flatMap(({ label, ref }) => {
         const resolution = design.resolve(ref);

@@ -1,7 +1,9 @@
 import {
+  type Coverage,
   cellsOf,
   coverageOf,
   type Design,
+  designCoverage,
   designNode,
   headOf,
   type Node,
@@ -28,9 +30,10 @@ export const principleUncovered = rule({
       const at = projectPlace(design);
       if (!at) return;
       const touchpoints = design.all('touchpoint');
+      const coverage = designCoverage(design);
       for (const principle of principleNames) {
         const aim = thresholdOf(designNode(design), principle) ?? 'one cell';
-        yield* uncovered(design, at, 'this design', touchpoints, principle, aim);
+        yield* uncovered(design, at, 'this design', touchpoints, coverage, principle, aim);
       }
     },
     each: {
@@ -38,8 +41,9 @@ export const principleUncovered = rule({
         const { coverage } = journey.says;
         if (coverage.length === 0) return;
         const touchpoints = touchpointsOf(design, journey);
+        const reached = coverageOf(design, touchpoints);
         for (const aim of coverage) {
-          yield* uncovered(design, headOf(journey), called(journey), touchpoints, aim.principle, aim);
+          yield* uncovered(design, headOf(journey), called(journey), touchpoints, reached, aim.principle, aim);
         }
       },
     },
@@ -51,12 +55,13 @@ function* uncovered(
   at: Place,
   where: string,
   touchpoints: readonly Node<'touchpoint'>[],
+  coverage: Coverage,
   principle: Principle,
   aim: Aim,
 ): Iterable<Hit> {
   // Where no customer takes part in anything, that is told once and for all touchpoints.
   if (principle === 'co-creative' && environmentIsMissing(design)) return;
-  const share = coverageOf(design, touchpoints)[principle];
+  const share = coverage[principle];
   const allSetAside = touchpoints.length > 0 && share.applicable === 0;
   if (allSetAside || reaches(aim, share)) return;
   const { clause } = principles[principle];
