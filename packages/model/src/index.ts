@@ -15,5 +15,5 @@ export * from './schema/index.ts';
 export { commonLabels } from './schema/shared.ts';
 export { wordsOf } from './schema/words.ts';
 export * from './trace.ts';
-export type { Gap } from './trace-gaps.ts';
+export * from './trace-gaps.ts';
 export * from './values.ts';

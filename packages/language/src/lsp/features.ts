@@ -1,6 +1,7 @@
 import type { Module } from 'langium';
 import type { PartialLangiumLSPServices, PartialLangiumSharedServices } from 'langium/lsp';
 import type { DfesServices, DfesSharedServices } from '../module.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
@@ -19,6 +20,7 @@ type SharedFeatures = NonNullable<PartialLangiumSharedServices['lsp']>;
 
 /** The editor features, one file each. */
 export const features: Module<DfesServices, Features> = {
+  CallHierarchyProvider: callHierarchy,
   CodeActionProvider: codeActions,
   CodeLensProvider: codeLens,
   CompletionProvider: completion,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
   type CodeAction,
   type CodeLens,
   type CompletionList,
@@ -90,6 +92,14 @@ describe.each(entryPoints)('the server as %s', { timeout: 30_000 }, (_, openWork
       [true, 13],
       [false, 5],
     ]);
+  });
+
+  test('follows the trace of a declaration, as calls', async () => {
+    const [gate] = await about<CallHierarchyItem[]>('prepareCallHierarchy', 'Gate');
+    const calls = (way: string) =>
+      workspace.client.request<Partial<CallHierarchyIncomingCall>[]>(`callHierarchy/${way}Calls`, { item: gate });
+    expect((await calls('incoming')).map(({ from }) => from?.name)).toEqual(['Rest']);
+    expect(await calls('outgoing')).toEqual([]);
   });
 
   test('marks uses in the document', async () => {
