@@ -9,4 +9,6 @@ export { typography } from './layout/typography.ts';
 export { type Pane, type Panes, renderPanes, renderSvg } from './svg/render.ts';
 export { fontFamily, liveCss } from './svg/style.ts';
 export { type Colour, paletteCss, type Theme, type ThemeName, themes } from './svg/themes.ts';
+export { renderTable } from './table/render.ts';
+export { type Table, type TableCell, type TableItem, type TableRow, tableOf } from './table/table.ts';
 export { type Font, type Measure, measureText } from './text/measure.ts';

@@ -96,8 +96,10 @@ export interface Card {
   /** Unique in the blueprint, and stable while the step keeps its place in the design. */
   readonly id: string;
   readonly source: Source;
-  /** All that the card says, for those who don't see it. */
+  /** All that the card says, for those who don't see it: where it stands, then what `says` holds. */
   readonly label: string;
+  /** What the card says, its signs in words. */
+  readonly says: readonly string[];
   readonly shape: Shape;
   readonly parts: readonly Part[];
   /** Signs in the corner of the card. */
@@ -152,16 +154,33 @@ export interface Link {
   readonly to: number;
 }
 
-/** The place in the text to which a card, stage, row or point of the curve leads; undefined for an id that isn't there (any more). */
-export function placeOf(blueprint: Blueprint, id: string): Place | undefined {
-  for (const band of blueprint.bands) {
+/** Something in the picture that leads back to the text. */
+export interface PicturePart {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The cards and the points of the curve, from top to bottom. */
+export function* partsOf({ bands }: Blueprint): Generator<PicturePart> {
+  for (const band of bands) {
     if (band.band === 'curve') {
-      for (const { points } of band.series) for (const point of points) if (point.id === id) return point.source.place;
+      for (const { points } of band.series) for (const { id, source } of points) yield { id, place: source.place };
     }
     if (band.band !== 'lane') continue;
-    for (const { cards } of [...band.rows.flatMap((row) => row.cells), ...band.across]) {
-      for (const card of cards) if (card.id === id) return card.source.place;
-    }
+    for (const { cards } of cellsIn(band)) for (const { id, source } of cards) yield { id, place: source.place };
+  }
+}
+
+/** The cells of a lane, row by row, and those that go through all rows. */
+export function cellsIn({ rows, across }: CardLane): readonly Cell[] {
+  return [...rows.flatMap(({ cells }) => cells), ...across];
+}
+
+/** The place in the text to which a card, stage, row or point of the curve leads; undefined for an id that isn't there (any more). */
+export function placeOf(blueprint: Blueprint, id: string): Place | undefined {
+  for (const part of partsOf(blueprint)) if (part.id === id) return part.place;
+  for (const band of blueprint.bands) {
+    if (band.band !== 'lane') continue;
     for (const row of band.rows) if (row.source?.node === id) return row.source.place;
   }
   const sources = [blueprint.heading, ...blueprint.stages, ...blueprint.columns].map(({ source }) => source);

@@ -82,6 +82,7 @@ function finished(draft: Draft, id: string, context: readonly (string | undefine
     isSign(mark) && !draft.parts.some(({ icon }) => icon === mark) ? [signs[mark]] : [],
   );
   const where = context.filter((name) => name !== undefined).join(', ');
+  const says = [...said, ...marked];
   return {
     id,
     source,
@@ -89,6 +90,7 @@ function finished(draft: Draft, id: string, context: readonly (string | undefine
     parts,
     ...(emphasis && { emphasis }),
     marks,
-    label: `${where}: ${[...said, ...marked].join('; ')}`,
+    says: draft.about ? [draft.about, ...says] : says,
+    label: `${where}: ${says.join('; ')}`,
   };
 }
