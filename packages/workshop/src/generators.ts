@@ -1,4 +1,5 @@
 import { generatedFromFindings } from './findings/generated.ts';
+import { generatedFromTable } from './table/generated.ts';
 
 /** A file that is committed, but written by a program from a source elsewhere in the repository. */
 export interface Generated {
@@ -8,4 +9,4 @@ export interface Generated {
 }
 
 /** Every generated file but those that Langium writes from the grammar (see generate-parser.ts). */
-export const generators: readonly Generated[] = [...generatedFromFindings];
+export const generators: readonly Generated[] = [...generatedFromFindings, ...generatedFromTable];
