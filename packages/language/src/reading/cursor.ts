@@ -143,6 +143,17 @@ export class Cursor {
     return isKind(word) && (this.is('text', ahead + 2) || this.is('{', ahead + 2));
   }
 
+  /** Whether a declaration begins `ahead`, with or without braces: a kind and its name or title, and nothing else behind. */
+  declarationBegins(ahead = 0): boolean {
+    if (!this.is('word', ahead) || !isKind(this.source(this.peek(ahead)))) return false;
+    if (this.is('text', ahead + 1) || this.is('{', ahead + 1)) return true;
+    if (!this.is('word', ahead + 1)) return false;
+    const behind = ahead + 2;
+    const ends = this.index + behind >= this.tokens.length || this.peek(behind).first || this.is('}', behind);
+    const goesOn = this.is('text', behind) || this.is('{', behind) || this.memberSurelyBegins(behind);
+    return ends || goesOn || isKind(this.source(this.peek(behind)));
+  }
+
   /** Whether a label or a declaration probably begins `ahead`, even with something wrong or missing in it. */
   memberBegins(ahead = 0): boolean {
     if (this.memberSurelyBegins(ahead)) return true;

@@ -130,7 +130,7 @@ function readTitle(cursor: Cursor, named: boolean): Place | undefined {
 
 function headGoesOn(cursor: Cursor): boolean {
   if (cursor.done || cursor.peek().first || cursor.is('{') || cursor.is('}')) return false;
-  return !cursor.memberSurelyBegins();
+  return !cursor.memberSurelyBegins() && !cursor.declarationBegins();
 }
 
 /** Takes the tokens up to the braces or the end of the line; with `toTitle`, up to a title as well. */
