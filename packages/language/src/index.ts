@@ -1,5 +1,6 @@
 /** The language: text to design, findings to diagnostics, and every editor feature. */
 export * from './fixes/index.ts';
+export { outlineOf } from './lsp/document-symbols.ts';
 export { readDocument } from './parse.ts';
 export { longestText } from './reading/read.ts';
 export { type Config, type ConfigProblem, readConfig } from './workspace/config.ts';

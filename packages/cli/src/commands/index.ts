@@ -3,7 +3,8 @@ import { blueprint } from './blueprint.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { lsp } from './lsp.ts';
+import { outline } from './outline.ts';
 import { trace } from './trace.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [check, coverage, trace, blueprint, lsp];
+export const commands: readonly Command[] = [check, coverage, trace, outline, blueprint, lsp];
