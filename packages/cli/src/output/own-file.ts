@@ -1,21 +1,22 @@
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reason } from '@dfes/language/node-files';
+import { signature, signed as words } from '@dfes/blueprint';
 import { UsageError } from '../usage-error.ts';
 
-/** Stands in the first line of every file that dfes writes, so that it knows its own again. */
-const signature = 'Made by dfes';
-
 /** A comment, as SVG, HTML and Markdown have it, by which dfes knows a file that it may write anew. */
-export const signed = `<!-- ${signature}: it may be overwritten when it is made anew. -->\n`;
+export const signed = `<!-- ${words} -->\n`;
+
+/** How far from its beginning or its end a file says that it is ours. */
+const reach = 400;
 
 /**
- * Writes a file of our own making, which begins with `signed`: whole or not at all, and never over a file that somebody
+ * Writes a file of our own making, signed at its beginning or its end: whole or not at all, and never over a file that somebody
  * else wrote, unless by force.
  */
 export async function writeOwnFile(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   { force }: { readonly force: boolean },
 ): Promise<void> {
   try {
@@ -35,7 +36,7 @@ export async function writeOwnFile(
   }
 }
 
-async function replace(file: string, content: string): Promise<void> {
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, content, { flag: 'wx' });
@@ -49,12 +50,29 @@ async function replace(file: string, content: string): Promise<void> {
 async function isOwn(file: string): Promise<boolean> {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-    const [first = ''] = buffer.toString('utf8', 0, bytesRead).split('\n');
-    return first.includes(signature);
+    const { size } = await handle.stat();
+    const first = await handle.read(Buffer.alloc(reach), 0, reach, 0);
+    const last = await handle.read(Buffer.alloc(reach), 0, reach, Math.max(0, size - reach));
+    // A text is signed in its first line; other files where their format has room for it.
+    const [start = ''] = textOf(first).split('\n');
+    return (start + (isBinary(first) ? textOf(first) + textOf(last) : '')).includes(signature);
   } finally {
     await handle.close();
   }
+}
+
+interface Read {
+  readonly buffer: Buffer;
+  readonly bytesRead: number;
+}
+
+function textOf({ buffer, bytesRead }: Read): string {
+  return buffer.toString('latin1', 0, bytesRead);
+}
+
+/** Files other than texts hold bytes that no text has; a PDF has them in its second line. */
+function isBinary({ buffer, bytesRead }: Read): boolean {
+  return buffer.subarray(0, bytesRead).some((byte) => byte < 9 || byte >= 0xf8);
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

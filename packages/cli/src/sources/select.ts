@@ -90,7 +90,10 @@ function nothing(path: string, message: string): Choice {
 
 async function absence(given: string): Promise<string> {
   const siblings = await readdir(path.dirname(given)).catch(() => []);
-  const meant = nearest(path.basename(given), siblings);
+  // An extension that all have in common says nothing about which one is meant.
+  const stem = (name: string) => name.replace(/\.dfes$/u, '');
+  const near = nearest(stem(path.basename(given)), siblings.map(stem));
+  const meant = siblings.find((sibling) => stem(sibling) === near);
   return `There is no such file or folder${meant ? `; did you mean \`${meant}\`?` : '.'}`;
 }
 
