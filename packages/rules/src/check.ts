@@ -65,11 +65,13 @@ function judge(design: Design, fragment: Fragment, whole: readonly Raw[], severi
 function findingOf({ rule, hit }: Raw, severities: Severities, draft: boolean): Finding | undefined {
   const severity = severityOf(rule, severities, draft);
   if (severity === 'off') return undefined;
+  const clauses = hit.clauses ?? rule.clauses;
   const none = () => [];
   return {
     code: rule.code,
     severity,
-    clause: (hit.clauses ?? rule.clauses).join(', '),
+    clauses,
+    clause: clauses.join(', '),
     basis: rule.basis,
     place: hit.at,
     message: hit.message,

@@ -1,19 +1,5 @@
-import type { Basis, Rule } from '@dfes/rules';
+import type { Rule } from '@dfes/rules';
 import { editions, findClause } from '@dfes/standard';
-
-/** What a finding may rest on, said in full. */
-export const bases: Readonly<Record<Basis, { readonly name: string; readonly meaning: string }>> = {
-  language: { name: 'language', meaning: 'how the language works; it judges nothing of the design' },
-  clause: {
-    name: 'clause',
-    meaning: 'the standard’s own words: a title, a definition or the introduction says that this should exist',
-  },
-  reading: {
-    name: 'our reading',
-    meaning: 'our interpretation of what the clause is about; others may read it differently',
-  },
-  heuristic: { name: 'heuristic', meaning: 'experience and literature beside the standard' },
-};
 
 /** How severe a finding is before anybody changes it. */
 export function severityText({ severity, absence, offByDefault }: Rule): string {

@@ -1,6 +1,6 @@
-import type { Rule } from '@dfes/rules';
+import { bases, type Rule } from '@dfes/rules';
 import type { RuleCases } from './cases.ts';
-import { bases, sections, severityText } from './describe.ts';
+import { sections, severityText } from './describe.ts';
 
 /** The list of all findings, part by part. */
 export function indexPage(rules: readonly Rule[], byRule: readonly RuleCases[]): string {

@@ -1,8 +1,8 @@
 import type { Fix } from '@dfes/model';
-import { type Finding, messageOf, type Rule } from '@dfes/rules';
+import { bases, type Finding, messageOf, type Rule } from '@dfes/rules';
 import type { Case, CaseFile } from './case.ts';
 import type { RuleCases } from './cases.ts';
-import { bases, clauseTexts, severityText } from './describe.ts';
+import { clauseTexts, severityText } from './describe.ts';
 import { lineDiff, withCarets } from './excerpt.ts';
 import { applyFix, type Checked, checkTexts, type Texts, textsOf } from './run-case.ts';
 

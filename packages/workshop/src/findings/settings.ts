@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { pageUrl, type Rule, rules, severityWords } from '@dfes/rules';
+import { bases, pageUrl, type Rule, rules, severityWords } from '@dfes/rules';
 import { inRoot } from '../paths.ts';
-import { bases, severityText } from './describe.ts';
+import { severityText } from './describe.ts';
 
 const explanations: Readonly<Record<(typeof severityWords)[number], string>> = {
   error: 'Shown as an error.',
