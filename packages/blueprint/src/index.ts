@@ -1,8 +1,12 @@
 /** The service blueprint of a journey: a design to content, content to places, places to a picture. */
 export * from './content/blueprint.ts';
 export { type BlueprintOptions, blueprintOf } from './content/compose.ts';
+export { findingsByPart, findingsText, type PlacedFinding, withFindings } from './content/findings.ts';
+export { shownIn, type Visibility } from './content/hiding.ts';
 export { type IconName, signs } from './content/icons.ts';
 export { type LaneEntry, type LaneId, type LanePlace, lanes } from './content/lanes.ts';
+export { signature, signed, type TextFormat, type TextOptions } from './export/format.ts';
+export { textFormats } from './export/formats.ts';
 export { type LayoutOptions, layout } from './layout/arrange.ts';
 export type * from './layout/layout.ts';
 export { typography } from './layout/typography.ts';
@@ -12,3 +16,5 @@ export { type Colour, paletteCss, type Theme, type ThemeName, themes } from './s
 export { renderTable } from './table/render.ts';
 export { type Table, type TableCell, type TableItem, type TableRow, tableOf } from './table/table.ts';
 export { type Font, type Measure, measureText } from './text/measure.ts';
+export type { PictureView } from './views/view.ts';
+export { views, viewsOf } from './views/views.ts';

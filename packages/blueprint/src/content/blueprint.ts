@@ -38,6 +38,7 @@ export interface Stage {
   readonly source: Source;
   readonly title: string;
   readonly goal?: string;
+  readonly findings?: readonly CardFinding[];
   /** The columns that belong to it. */
   readonly from: number;
   readonly to: number;
@@ -105,6 +106,13 @@ export interface Card {
   /** Signs in the corner of the card. */
   readonly marks: readonly IconName[];
   readonly emphasis?: 'moment-of-truth' | 'absent';
+  readonly findings?: readonly CardFinding[];
+}
+
+/** What was found at the place in the text that a part of the picture stands for. */
+export interface CardFinding {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly text: string;
 }
 
 /** `card`: a filled box; `chip`: outlined and round; `note`: dashed, for what isn't there; `bare`: no box at all. */
@@ -138,6 +146,7 @@ export interface Feeling {
   readonly id: string;
   readonly source: Source;
   readonly label: string;
+  readonly findings?: readonly CardFinding[];
 }
 
 /** One of the lines that divide a blueprint. */
@@ -158,16 +167,22 @@ export interface Link {
 export interface PicturePart {
   readonly id: string;
   readonly place: Place;
+  /** Where it begins. */
+  readonly column: number;
 }
 
 /** The cards and the points of the curve, from top to bottom. */
 export function* partsOf({ bands }: Blueprint): Generator<PicturePart> {
   for (const band of bands) {
     if (band.band === 'curve') {
-      for (const { points } of band.series) for (const { id, source } of points) yield { id, place: source.place };
+      for (const { points } of band.series) {
+        for (const { id, source, column } of points) yield { id, place: source.place, column };
+      }
     }
     if (band.band !== 'lane') continue;
-    for (const { cards } of cellsIn(band)) for (const { id, source } of cards) yield { id, place: source.place };
+    for (const { cards, from } of cellsIn(band)) {
+      for (const { id, source } of cards) yield { id, place: source.place, column: from };
+    }
   }
 }
 

@@ -1,5 +1,7 @@
+import { findingsText } from '../content/findings.ts';
 import type { Layout, StageBox } from '../layout/layout.ts';
 import { stagePoint } from '../layout/stages.ts';
+import { drawBadge } from './badge.ts';
 import { drawGlyph, drawTexts, leadsTo, n } from './pen.ts';
 import type { Brush } from './style.ts';
 
@@ -24,9 +26,11 @@ function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): 
   const tip = isLast ? `L${n(right)} ${n(y + h)}` : `L${n(right + stagePoint)} ${n(y + h / 2)}L${n(right)} ${n(y + h)}`;
   const shape = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
   const stage = blueprint.stages[box.stage];
-  const attributes = stage ? leadsTo(stage.source.node, `Stage: ${stage.title}`, brush) : '';
+  const label = stage?.findings ? `Stage: ${stage.title}. ${findingsText(stage.findings)}` : `Stage: ${stage?.title}`;
+  const attributes = stage ? leadsTo(stage.source.node, label, brush) : '';
+  const badge = drawBadge(stage?.findings, { x: x + (isFirst ? 5 : 14), y: y + 2 }, brush);
   const texts = drawTexts([...box.lines, ...box.goal], brush);
-  return `<g class="stage-box" ${attributes}><path d="${shape}" ${brush.paint('stage', 'box')}/>${texts}</g>`;
+  return `<g class="stage-box" ${attributes}><path d="${shape}" ${brush.paint('stage', 'box')}/>${texts}${badge}</g>`;
 }
 
 /** What the signs mean. */

@@ -1,4 +1,5 @@
 import type { CardBox, CurvePoint, Layout } from '../layout/layout.ts';
+import { drawBadge } from './badge.ts';
 import { escapeXml } from './escape.ts';
 import { drawGlyphs, drawTexts, leadsTo, n, rect } from './pen.ts';
 import type { Brush, PaintName } from './style.ts';
@@ -38,7 +39,8 @@ function drawCard(box: CardBox, brush: Brush): string {
     brush.paint(paintOf(box), 'box'),
     card.shape === 'chip' ? 12 : 4,
   );
-  const content = drawTexts(box.lines, brush) + drawGlyphs(box.glyphs, brush);
+  const at = card.shape === 'bare' ? { x: box.w - 8, y: box.h / 2 } : { x: 4, y: 1 };
+  const content = drawTexts(box.lines, brush) + drawGlyphs(box.glyphs, brush) + drawBadge(card.findings, at, brush);
   const attributes = leadsTo(card.source.node, card.label, brush, place);
   return `<g class="card ${lane}" ${attributes} transform="translate(${n(box.x)} ${n(box.y)})">${shape}${content}</g>`;
 }
@@ -54,13 +56,14 @@ function drawFeeling(point: CurvePoint, role: 'main' | 'other', brush: Brush): s
   const { feeling, lines, x, y } = point;
   const radius = role === 'main' ? 4.5 : 3.5;
   const dot = `<circle cx="${n(x)}" cy="${n(y)}" r="${radius}" ${brush.paint(`point-${role}`, 'box')}/>`;
+  const badge = drawBadge(feeling.findings, { x: x + 11, y }, brush);
   const attributes = leadsTo(
     feeling.source.node,
     feeling.label,
     brush,
     ` data-card="${escapeXml(feeling.id)}" data-column="${feeling.column}"`,
   );
-  return `<g class="feeling" ${attributes}>${dot}${drawTexts(lines, brush)}</g>`;
+  return `<g class="feeling" ${attributes}>${dot}${drawTexts(lines, brush)}${badge}</g>`;
 }
 
 /** Arrows to steps that aren't simply the next one. */

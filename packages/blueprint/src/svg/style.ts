@@ -49,6 +49,10 @@ export const paints = {
   'curve-other': { fill: 'none', stroke: 'soft', width: 1.6, dash: '5 4' },
   'point-main': { fill: 'curve', stroke: 'paper', width: 1.5 },
   'point-other': { fill: 'paper', stroke: 'soft', width: 1.5 },
+  'badge-error': { fill: 'alert', stroke: 'paper', width: 1 },
+  'badge-warning': { fill: 'alert', stroke: 'paper', width: 1 },
+  'badge-info': { fill: 'data', stroke: 'paper', width: 1 },
+  'badge-hint': { fill: 'soft', stroke: 'paper', width: 1 },
   arrow: { fill: 'none', stroke: 'ink', width: 1.3 },
   'arrow-head': { fill: 'ink' },
 } as const satisfies Readonly<Record<string, Paint>>;
@@ -65,6 +69,7 @@ const inks: Readonly<Partial<Record<TextStyle, Colour>>> = {
   line: 'soft',
   caption: 'soft',
   legend: 'soft',
+  badge: 'paper',
 };
 
 /**

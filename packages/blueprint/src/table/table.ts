@@ -1,5 +1,6 @@
-import type { Band, Blueprint, CardLane, Cell } from '../content/blueprint.ts';
+import type { Band, Blueprint, CardFinding, CardLane, Cell } from '../content/blueprint.ts';
 import { levelText } from '../content/emotion.ts';
+import { findingsText } from '../content/findings.ts';
 
 /** A blueprint as a table says it: a column for each step under its stage, a row for each lane, role or line. */
 export interface Table {
@@ -43,8 +44,9 @@ export function tableOf(blueprint: Blueprint): Table {
   return {
     caption: heading.title,
     facts: [...heading.facts.map(({ name, text }) => `${name}: ${text}`), ...blueprint.missing],
-    groups: stages.map(({ title, goal, source, from, to }) => {
-      return { from, to, items: [{ part: source.node, lines: [title, ...(goal ? [goal] : [])] }] };
+    groups: stages.map(({ title, goal, source, from, to, findings }) => {
+      const lines = withFindings([title, ...(goal ? [goal] : [])], findings);
+      return { from, to, items: [{ part: source.node, lines }] };
     }),
     columns: columns.map(({ title, number, source }, i) => {
       const line = number === undefined ? title : `${number}. ${title}`;
@@ -63,7 +65,8 @@ function rowsOf(band: Band): readonly TableRow[] {
     const cells = series.points.map((point): TableCell => {
       const { column, id, level, word, quote } = point;
       const feeling = word ? `${levelText(level)} ${word}` : levelText(level);
-      return { from: column, to: column, items: [{ part: id, lines: [feeling, ...(quote ? [`“${quote}”`] : [])] }] };
+      const lines = [feeling, ...(quote ? [`“${quote}”`] : [])];
+      return { from: column, to: column, items: [{ part: id, lines: withFindings(lines, point.findings) }] };
     });
     return { kind: 'cells', head, purpose, tracks: tracksOf(cells) };
   });
@@ -88,7 +91,15 @@ function laneRows({ name, purpose, detail, rows, across }: CardLane): readonly T
 }
 
 function cellOf({ from, to, cards }: Cell): TableCell {
-  return { from, to, items: cards.map(({ id, says }) => ({ part: id, lines: says })) };
+  return {
+    from,
+    to,
+    items: cards.map(({ id, says, findings }) => ({ part: id, lines: withFindings(says, findings) })),
+  };
+}
+
+function withFindings(lines: readonly string[], findings: readonly CardFinding[] | undefined): readonly string[] {
+  return findings ? [...lines, findingsText(findings)] : lines;
 }
 
 /** Puts cells into as few rows as they need so that none lies over another. */

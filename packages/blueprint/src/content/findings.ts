@@ -1,0 +1,79 @@
+import { type Band, type Blueprint, type CardFinding, type PicturePart, partsOf } from './blueprint.ts';
+
+/** A finding, and the place in the text that it speaks of. */
+export interface PlacedFinding extends CardFinding {
+  readonly place: PicturePart['place'];
+}
+
+/**
+ * Which findings speak of which parts of a picture: each of the narrowest part around its place. What is shown in
+ * several columns bears its findings in each of them, and in the topmost card only where a column shows it twice.
+ */
+export function findingsByPart(
+  blueprint: Blueprint,
+  findings: readonly PlacedFinding[],
+): ReadonlyMap<string, readonly CardFinding[]> {
+  const found = new Map<string, CardFinding[]>();
+  if (findings.length === 0) return found;
+  const byFile = Map.groupBy([...partsOf(blueprint), ...stagesOf(blueprint)], ({ place }) => place.uri);
+  for (const { place, ...finding } of findings) {
+    const inFile = byFile.get(place.uri) ?? [];
+    const around = inFile.filter((part) => part.place.start <= place.start && place.end <= part.place.end);
+    const length = Math.min(...around.map(lengthOf));
+    const columns = new Set<number>();
+    for (const part of around) {
+      if (lengthOf(part) !== length || columns.has(part.column)) continue;
+      columns.add(part.column);
+      const list = found.get(part.id);
+      if (list) list.push(finding);
+      else found.set(part.id, [finding]);
+    }
+  }
+  return found;
+}
+
+/** The blueprint with findings on its cards, points and stages. */
+export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, readonly CardFinding[]>): Blueprint {
+  if (byPart.size === 0) return blueprint;
+  const marked = <P extends { readonly label: string }>(part: P, id: string): P => {
+    const findings = byPart.get(id);
+    return findings ? { ...part, findings, label: `${part.label}. ${findingsText(findings)}` } : part;
+  };
+  const bands = blueprint.bands.map((band): Band => {
+    if (band.band === 'line') return band;
+    if (band.band === 'curve') {
+      const series = band.series.map((one) => ({ ...one, points: one.points.map((point) => marked(point, point.id)) }));
+      return { ...band, series };
+    }
+    const cells = (list: typeof band.across) =>
+      list.map((cell) => ({ ...cell, cards: cell.cards.map((card) => marked(card, card.id)) }));
+    return { ...band, rows: band.rows.map((row) => ({ ...row, cells: cells(row.cells) })), across: cells(band.across) };
+  });
+  const stages = blueprint.stages.map((stage) => {
+    const findings = byPart.get(stage.source.node);
+    return findings ? { ...stage, findings } : stage;
+  });
+  return { ...blueprint, bands, stages };
+}
+
+const names = { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' } as const;
+
+/** Findings as whoever can't see their signs gets them. */
+export function findingsText(findings: readonly CardFinding[]): string {
+  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+  return `${count}: ${findings.map(({ severity, text }) => `${names[severity]}: ${text}`).join(' ')}`;
+}
+
+/** The gravest of some findings. */
+export function gravest(findings: readonly CardFinding[]): CardFinding['severity'] {
+  const order = ['error', 'warning', 'info', 'hint'] as const;
+  return order.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+}
+
+function stagesOf({ stages }: Blueprint): readonly PicturePart[] {
+  return stages.map(({ source, from }) => ({ id: source.node, place: source.place, column: from }));
+}
+
+function lengthOf({ place }: PicturePart): number {
+  return place.end - place.start;
+}

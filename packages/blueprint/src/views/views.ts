@@ -1,0 +1,11 @@
+import type { Design, Node } from '@dfes/model';
+import { serviceBlueprint } from './service-blueprint.ts';
+import type { PictureView } from './view.ts';
+
+/** The views, as they stand in the list to pick from. */
+export const views: readonly PictureView[] = [serviceBlueprint];
+
+/** The views that have something to show of a journey. */
+export function viewsOf(design: Design, journey: Node<'journey'>): readonly PictureView[] {
+  return views.filter((view) => view.appliesTo(design, journey));
+}
