@@ -32,7 +32,7 @@ export function readConfig(text: string): Config {
     end: offset + Math.max(length, 1),
     message: `dfes.json can’t be read here: ${sentence(printParseErrorCode(error))}.`,
   }));
-  if (!tree || tree.type !== 'object') {
+  if (tree?.type !== 'object') {
     const none = problem(tree, 'dfes.json holds an object; `{}` is enough.');
     return { severities: {}, problems: problems.length > 0 ? problems : [none], lineStarts };
   }

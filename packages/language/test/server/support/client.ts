@@ -24,7 +24,8 @@ import type { Files } from '../../../src/workspace/files.ts';
 export interface Transport {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
-  readonly stop: () => Promise<void>;
+  /** Ends the server, which has been shut down. */
+  readonly stop: (exit: () => void) => Promise<void>;
 }
 
 export interface ClientOptions {
@@ -145,8 +146,7 @@ export class LspClient {
 
   async stop(): Promise<void> {
     await this.request('shutdown');
-    this.notify('exit');
-    await this.transport.stop();
+    await this.transport.stop(() => this.notify('exit'));
     this.connection.dispose();
   }
 }

@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Files } from '../../../src/workspace/files.ts';
 
 /** Files that exist in a test only, by URI. */
 export class MemoryFiles implements Files {
   readonly texts = new Map<string, string>();
+  /** How many milliseconds it takes to read one. */
+  delay = 0;
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
     for (const [uri, text] of Object.entries(texts)) this.texts.set(uri, text);
@@ -13,6 +16,7 @@ export class MemoryFiles implements Files {
   }
 
   async read(uri: string) {
+    if (this.delay > 0) await setTimeout(this.delay);
     const text = this.texts.get(uri);
     return text === undefined ? { problem: 'There is no such file.' } : { text };
   }

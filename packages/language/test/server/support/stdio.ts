@@ -12,7 +12,8 @@ export function overStdio(): Transport {
   return {
     reader: new StreamMessageReader(server.stdout),
     writer: new StreamMessageWriter(server.stdin),
-    stop: async () => {
+    stop: async (exit) => {
+      exit();
       if (server.exitCode === null) await once(server, 'exit');
     },
   };
