@@ -12,9 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['standard', 'model'],
   blueprint: ['standard', 'model'],
   report: ['standard', 'model', 'rules'],
+  export: ['standard', 'model', 'blueprint'],
   language: ['standard', 'model', 'rules', 'blueprint', 'report'],
-  cli: ['standard', 'model', 'rules', 'blueprint', 'report', 'language'],
-  vscode: ['standard', 'model', 'rules', 'blueprint', 'report', 'language'],
+  cli: ['standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
+  vscode: ['standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
 };
 
 /** These run in a browser worker as they are, and know of no language tool. */

@@ -13,7 +13,10 @@ export const csv = {
     const feelings = bands.flatMap((band) => (band.band === 'curve' ? feelingColumns(band) : []));
     const lanes = bands.filter(({ band }) => band !== 'curve');
     const rows = tableOf({ ...blueprint, bands: lanes }).rows.filter(({ kind }) => kind === 'cells');
-    const more = [...feelings, ...rows.map((row): Column => ({ name: row.head.join(': '), at: (i) => textAt(row, i) }))];
+    const more = [
+      ...feelings,
+      ...rows.map((row): Column => ({ name: row.head.join(': '), at: (i) => textAt(row, i) })),
+    ];
     const head = ['Stage', 'Step', 'Title', ...more.map(({ name }) => name)];
     const lines = columns.map(({ number, title }, i) => [
       stages.find(({ from, to }) => from <= i && i <= to)?.title ?? '',

@@ -14,7 +14,7 @@ export const markdown = {
       `# ${line(table.caption)}`,
       table.facts.map((fact) => `- ${line(fact)}`).join('\n'),
       ...table.groups.flatMap((stage) => stageParts(table, stage)),
-      remarks('## Across the stages', table, ({ from, to }) => !table.groups.some(isAround(from, to))),
+      remarks('## Across the stages', table, (cell) => !table.groups.some((stage) => isWithin(stage)(cell))),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
@@ -33,7 +33,7 @@ function stageParts(table: Table, stage: TableCell): readonly string[] {
     `## ${line(title)}`,
     goal === undefined ? '' : `*${line(goal)}*`,
     [row(head), row(head.map(() => '---')), ...rows].join('\n'),
-    remarks('', table, isAround(from, to)),
+    remarks('', table, isWithin(stage)),
   ];
 }
 
@@ -52,8 +52,8 @@ function remarks(heading: string, { rows }: Table, isHere: (cell: TableCell) => 
   return said.length === 0 ? '' : [heading, said.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function isAround(from: number, to: number): (cell: TableCell) => boolean {
-  return (cell) => (cell.from <= from && to <= cell.to) || (from <= cell.from && cell.to <= to);
+function isWithin(stage: TableCell): (cell: TableCell) => boolean {
+  return ({ from, to }) => stage.from <= from && to <= stage.to;
 }
 
 function headOf({ head }: TableRow): string {

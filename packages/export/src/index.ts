@@ -1,0 +1,3 @@
+/** Blueprints as files for other programs: plain text from the blueprint itself, the rest with a library each. */
+export * from './format.ts';
+export { formats } from './formats.ts';
