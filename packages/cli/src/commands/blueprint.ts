@@ -1,14 +1,11 @@
 import path from 'node:path';
 import { blueprintOf, layout, renderSvg, type ThemeName, themes } from '@dfes/blueprint';
-import { uriToPath } from '@dfes/language/node-files';
-import { type Design, type Node, nearest, positionAt, titleOf } from '@dfes/model';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { signed, writeOwnFile } from '../output/own-file.ts';
+import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
 import { onlyPath, open } from '../sources/open.ts';
-import { shownPath } from '../sources/shown-path.ts';
-import { complain, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 const usage = 'dfes blueprint FILE [--journey NAME] -o FILE.svg';

@@ -2,9 +2,10 @@ import type { Command } from '../command.ts';
 import { blueprint } from './blueprint.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
+import { exportBlueprint } from './export.ts';
 import { lsp } from './lsp.ts';
 import { outline } from './outline.ts';
 import { trace } from './trace.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [check, coverage, trace, outline, blueprint, lsp];
+export const commands: readonly Command[] = [check, coverage, trace, outline, blueprint, exportBlueprint, lsp];

@@ -1,7 +1,7 @@
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { reason } from '@dfes/language/node-files';
 import { signature, signed as words } from '@dfes/blueprint';
+import { reason } from '@dfes/language/node-files';
 import { UsageError } from '../usage-error.ts';
 
 /** A comment, as SVG, HTML and Markdown have it, by which dfes knows a file that it may write anew. */
@@ -11,8 +11,8 @@ export const signed = `<!-- ${words} -->\n`;
 const reach = 400;
 
 /**
- * Writes a file of our own making, signed at its beginning or its end: whole or not at all, and never over a file that somebody
- * else wrote, unless by force.
+ * Writes a file of our own making, signed at its beginning or its end: whole or not at all, and never over a file that
+ * somebody else wrote, unless by force.
  */
 export async function writeOwnFile(
   file: string,

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { blueprintOf, type ThemeName, themes } from '@dfes/blueprint';
+import { ExportError, type Format, formats, paperNames } from '@dfes/export';
+import { nearest } from '@dfes/model';
+import { command } from '../command.ts';
+import { exit } from '../exit.ts';
+import { writeOwnFile } from '../output/own-file.ts';
+import { warnOfGaps } from '../sources/gaps.ts';
+import { journeyIn } from '../sources/journey.ts';
+import { onlyPath, open } from '../sources/open.ts';
+import { complain } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+const usage = 'dfes export FILE|FOLDER [--journey NAME] [--format FORMAT] -o FILE';
+const formatNames = formats.map(({ name }) => name);
+const themeNames = Object.keys(themes) as readonly ThemeName[];
+const nameWidth = Math.max(...formatNames.map((name) => name.length));
+
+export const exportBlueprint = command({
+  name: 'export',
+  summary: 'Writes the blueprint of a journey for another program',
+  usage,
+  options: {
+    journey: { type: 'string', value: 'NAME', summary: 'The journey; it may be left out where there is only one' },
+    format: { type: 'string', value: 'FORMAT', words: formatNames, summary: 'The format; FILE’s ending tells it too' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      summary: 'Where it goes; - is the standard output, for texts',
+    },
+    theme: { type: 'string', value: 'THEME', words: themeNames, default: 'light', summary: 'The colours of pictures' },
+    paper: { type: 'string', value: 'PAPER', words: paperNames, default: 'a3', summary: 'The sheets of a PDF' },
+    force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
+  },
+  details: `The formats:
+${formats.map(({ name, title }) => `  ${name.padEnd(nameWidth)}  ${title}`).join('\n')}
+
+A file that is there already is overwritten only where dfes can tell that it wrote it, or with --force; it is replaced as a
+whole. A CSV file has no room to say who wrote it.`,
+  async run({ values, paths, terminal }) {
+    const file = onlyPath(paths, usage);
+    if (values.output === undefined) throw new UsageError(`Where to? Usage: ${usage}`);
+    const format = formatFor(values.format, values.output);
+    if (values.output === '-' && !format.isText) {
+      throw new UsageError(
+        `A ${format.name} is no text for a terminal; name a file: \`-o blueprint.${format.extension}\`.`,
+      );
+    }
+    const opened = await open([file], terminal);
+    const journey = journeyIn(opened, values.journey);
+    const { content, warnings } = await format.write(blueprintOf(journey.design, journey.node), values).catch(told);
+    for (const warning of warnings) complain(terminal, warning);
+    if (typeof content === 'string' && values.output === '-') terminal.out(content);
+    else await writeOwnFile(path.resolve(terminal.cwd, values.output), content, { force: values.force });
+    warnOfGaps(journey, terminal);
+    return opened.incomplete ? exit.usage : exit.clean;
+  },
+});
+
+/** The format that was named, or else the one in which files of this name are. */
+function formatFor(name: string | undefined, output: string): Format {
+  const ending = path.extname(output).slice(1).toLowerCase();
+  const found = formats.find((format) => (name === undefined ? format.extension === ending : format.name === name));
+  if (found) return found;
+  const extensions = formats.map(({ extension }) => extension);
+  const meant = ending === '' ? undefined : nearest(ending, extensions);
+  const hint = meant ? ` Did you mean \`.${meant}\`?` : '';
+  throw new UsageError(
+    `Which format? \`${output}\` doesn’t tell.${hint} Add \`--format\` and one of these: ${formatNames.join(', ')}.`,
+  );
+}
+
+/** What stands in the way of a format here is told to whoever asked for it; all else is a fault. */
+function told(error: unknown): never {
+  throw error instanceof ExportError ? new UsageError(error.message) : error;
+}
