@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 // The committed stand-in for the built command, so that `npx dfes` is linked before there is a build.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+// Where Node has it, from the second run on the bundle need not be compiled again.
+module.enableCompileCache?.();
 
 const built = new URL('../dist/dfes.js', import.meta.url);
 if (existsSync(built)) {
