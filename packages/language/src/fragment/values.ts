@@ -1,14 +1,15 @@
-import type {
-  Argued,
-  Argument as ArgumentForm,
-  Comparison,
-  Label,
-  Operator,
-  Place,
-  Quantity,
-  Ref,
-  Value,
-  Word,
+import {
+  type Argued,
+  type Argument as ArgumentForm,
+  type Comparison,
+  type Label,
+  type Operator,
+  type Place,
+  type Quantity,
+  type Ref,
+  type Value,
+  type Word,
+  wordsOf,
 } from '@dfes/model';
 import type { EmotionWord, Principle } from '@dfes/standard';
 import type * as ast from '../generated/ast.ts';
@@ -31,11 +32,13 @@ export function arguedValuesOf(
   return valuesOf(property, label, words).map((value) => (argument ? { argument, value } : { value }));
 }
 
-function argumentOf(argument: ast.Argument, form: ArgumentForm, words: Words): Ref | Word {
+function argumentOf(argument: ast.Argument, form: ArgumentForm, words: Words): Ref | Word | undefined {
   const place = words.placeOfNode(argument);
   const kinds = form.form === 'name' ? form.kinds : [];
   if (argument.$type === 'NameValue') return refOf(argument, words, kinds, place);
-  return { form: 'word', word: words.find(argument, 'WORD')?.text ?? '', place };
+  const word = words.find(argument, 'WORD')?.text ?? '';
+  // What is near to none of the words has been reported, and says nothing.
+  return Object.hasOwn(wordsOf(form), word) ? { form: 'word', word, place } : undefined;
 }
 
 function valueIn(value: ast.Value, label: Label, words: Words): Value | undefined {

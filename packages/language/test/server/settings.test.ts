@@ -55,7 +55,7 @@ describe('severities', () => {
     await open();
     const created = [`${folder}/b.dfes`, `${folder}/c.dfes`].map((file) => ({
       uri: file,
-      type: FileChangeType.Created,
+      type: FileChangeType.Created as FileChangeType,
     }));
     for (const file of created) files.texts.set(file.uri, 'rol Host');
     files.delay = 20;
