@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '@dfes/workshop/paths.ts';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editors, type OpenEditor, openEditor } from './editors.ts';
+import { followThread } from './thread.ts';
 import type { Workbench } from './workbench.ts';
 
 // The thread from text to findings to picture, as a service designer goes along it.
@@ -23,9 +24,7 @@ describe.each(editors)('$name ($shows)', (editor) => {
 
   afterAll(() => open?.close());
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-  });
+  followThread(() => workbench);
 
   /** Puts the cursor right behind a text: all edits here keep the lines as they are on disk. */
   async function goBehind(needle: string): Promise<void> {

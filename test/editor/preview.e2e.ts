@@ -1,6 +1,7 @@
 import { inRoot } from '@dfes/workshop/paths.ts';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWeb, type OpenEditor, openEditor } from './editors.ts';
+import { followThread } from './thread.ts';
 import type { Workbench } from './workbench.ts';
 
 // The preview over many files and journeys. How it comes about is the same in every editor, so one shows it.
@@ -18,9 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => open?.close());
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-});
+followThread(() => workbench);
 
 const page = () => workbench.webview();
 const heading = (title: string) => page().locator('.pane.title').getByText(title, { exact: true });

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** The tests that drive a real VS Code in a real browser: one after the other, each with time for an editor to start. */
 export default defineConfig({
+  cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite'),
   test: {
     root: import.meta.dirname,
     include: ['*.e2e.ts'],
