@@ -3,7 +3,7 @@ import { pyramid } from '@dfes/standard';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
 import { listed } from '../words.ts';
-import { hasUnreadLevel, isOnLevel, levelled } from './levels.ts';
+import { isExcellent, type Levels, levelsOf } from './levels.ts';
 
 type Foundation = 'core' | 'feedback';
 
@@ -18,9 +18,9 @@ export const excellenceWithoutFoundation = rule({
   check: {
     *whole(design) {
       const at = projectPlace(design);
-      if (!at || hasUnreadLevel(design)) return;
-      if (!levelled(design).some((node) => isOnLevel(node, 'individual', 'surprising'))) return;
-      const missing = missingFoundation(design);
+      const levels = levelsOf(design);
+      if (!at || levels.unread || !isExcellent(levels)) return;
+      const missing = missingFoundation(design, levels);
       if (missing.length === 0) return;
       const names = missing.map((level) => `level ${pyramid[level].level} (\`${level}\`)`);
       yield {
@@ -32,11 +32,9 @@ export const excellenceWithoutFoundation = rule({
   },
 });
 
-function missingFoundation(design: Design): readonly Foundation[] {
+function missingFoundation(design: Design, { said }: Levels): readonly Foundation[] {
   const elsewhere = designNode(design)?.says['covered-elsewhere'].map((entry) => entry.argument?.word) ?? [];
-  return (['core', 'feedback'] as const).filter(
-    (level) => !elsewhere.includes(level) && !levelled(design).some((node) => isOnLevel(node, level)),
-  );
+  return (['core', 'feedback'] as const).filter((level) => !elsewhere.includes(level) && !said.has(level));
 }
 
 function fixes(design: Design, missing: readonly Foundation[]): readonly Fix[] {

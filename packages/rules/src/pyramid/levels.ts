@@ -14,7 +14,26 @@ export function isOnLevel(node: Levelled, ...levels: readonly PyramidLevel[]): b
   return level !== undefined && levels.includes(level);
 }
 
-/** Whether something has a level that can't be read: it might be any. */
-export function hasUnreadLevel(design: Design): boolean {
-  return levelled(design).some((node) => has(node, 'level') && !node.says.level);
+/** The levels at which a design serves. */
+export interface Levels {
+  readonly said: ReadonlySet<PyramidLevel>;
+  /** Whether something has a level that can't be read: it might be any. */
+  readonly unread: boolean;
+}
+
+export function levelsOf(design: Design): Levels {
+  return design.remember('the whole', 'levels', () => {
+    const said = new Set<PyramidLevel>();
+    let unread = false;
+    for (const node of levelled(design)) {
+      if (node.says.level) said.add(node.says.level.word);
+      else unread ||= has(node, 'level');
+    }
+    return { said, unread };
+  });
+}
+
+/** Whether the design goes beyond what satisfies: level 3 or 4. */
+export function isExcellent({ said }: Levels): boolean {
+  return said.has('individual') || said.has('surprising');
 }

@@ -3,7 +3,7 @@ import { ranked } from '../fixes.ts';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
-import { hasUnreadLevel, isOnLevel, type Levelled, levelled } from './levels.ts';
+import { isExcellent, type Levelled, levelled, levelsOf } from './levels.ts';
 
 export const noExcellentLevel = rule({
   code: 'no-excellent-level',
@@ -16,10 +16,10 @@ export const noExcellentLevel = rule({
   check: {
     *whole(design) {
       const at = projectPlace(design);
-      const candidates = levelled(design);
+      const levels = levelsOf(design);
+      if (!at || levels.unread || isExcellent(levels)) return;
       // Where nothing could have a level yet, the absence of promises and touchpoints is told elsewhere.
-      if (!at || candidates.length === 0 || hasUnreadLevel(design)) return;
-      if (candidates.some((node) => isOnLevel(node, 'individual', 'surprising'))) return;
+      if (levelled(design).length === 0) return;
       yield {
         at,
         message:
