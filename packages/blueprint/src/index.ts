@@ -9,6 +9,7 @@ export { signature, signed, type TextFormat, type TextOptions } from './export/f
 export { textFormats } from './export/formats.ts';
 export { type LayoutOptions, layout } from './layout/arrange.ts';
 export type * from './layout/layout.ts';
+export { layPages, type Sheet } from './layout/pages.ts';
 export { typography } from './layout/typography.ts';
 export { type Pane, type Panes, renderPanes, renderSvg } from './svg/render.ts';
 export { fontFamily, liveCss } from './svg/style.ts';

@@ -69,6 +69,11 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
   };
 }
 
+/** How many columns a picture of some width has room for. */
+export function roomFor(width: number): number {
+  return Math.max(1, Math.floor((width - 2 * margin - labelWidth) / (column.narrowest + stageGap)));
+}
+
 function columnsOf({ columns, stages }: Blueprint, wanted: number): readonly { x: number; w: number }[] {
   const gaps = Math.max(0, stages.length - 1) * stageGap;
   const room = (wanted - 2 * margin - labelWidth - gaps) / Math.max(1, columns.length);

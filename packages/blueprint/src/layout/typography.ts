@@ -21,6 +21,7 @@ export const typography = {
   quote: { size: 11.5, weight: 'regular', italic: true, leading: 15.5 },
   feeling: { size: 12, weight: 'bold', leading: 16 },
   badge: { size: 11, weight: 'bold', leading: 14 },
+  remark: { size: 11, weight: 'bold', leading: 14 },
   legend: { size: 11, weight: 'regular', leading: 16 },
 } as const satisfies Readonly<Record<string, Font & { readonly leading: number }>>;
 

@@ -51,8 +51,8 @@ export const paints = {
   'point-other': { fill: 'paper', stroke: 'soft', width: 1.5 },
   'badge-error': { fill: 'alert', stroke: 'paper', width: 1 },
   'badge-warning': { fill: 'alert', stroke: 'paper', width: 1 },
-  'badge-info': { fill: 'data', stroke: 'paper', width: 1 },
-  'badge-hint': { fill: 'soft', stroke: 'paper', width: 1 },
+  'badge-info': { fill: 'paper', stroke: 'data', width: 1.4 },
+  'badge-hint': { fill: 'paper', stroke: 'soft', width: 1.4 },
   arrow: { fill: 'none', stroke: 'ink', width: 1.3 },
   'arrow-head': { fill: 'ink' },
 } as const satisfies Readonly<Record<string, Paint>>;

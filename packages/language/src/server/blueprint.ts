@@ -1,9 +1,23 @@
-import { type Blueprint, blueprintOf, layout, type Panes, placeOf, renderPanes, type Source } from '@dfes/blueprint';
-import { type Design, type Node, titleOf, topOf, within } from '@dfes/model';
+import {
+  type Blueprint,
+  findingsByPart,
+  layout,
+  type Panes,
+  type PictureView,
+  partsOf,
+  placeOf,
+  renderPanes,
+  renderTable,
+  shownIn,
+  viewsOf,
+  withFindings,
+} from '@dfes/blueprint';
+import { type Design, type Node, type Place, titleOf, topOf, within } from '@dfes/model';
+import { check, messageOf } from '@dfes/rules';
 import type { Location } from 'vscode-languageserver';
 import { nodeAt } from '../lsp/spot.ts';
 import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
-import type { BlueprintAnswer, BlueprintParams } from './preview-contract.ts';
+import type { BlueprintAnswer, BlueprintParams, PartFindings, PlaceParams } from './preview-contract.ts';
 
 type Journey = Node<'journey'>;
 
@@ -16,9 +30,7 @@ interface Cursor {
 
 /** Draws blueprints for previews. The last picture is kept, since most requests ask for it again. */
 export class BlueprintPainter {
-  private last:
-    | { readonly blueprint: Blueprint; readonly width: number | undefined; readonly picture: Picture }
-    | undefined;
+  private last: { readonly subject: PictureSubject; readonly picture: Picture } | undefined;
 
   /** The blueprint of one of the project's journeys, with what the preview shows around it. */
   answer(view: View, cursorView: View | undefined, params: BlueprintParams): BlueprintAnswer {
@@ -28,42 +40,86 @@ export class BlueprintPainter {
     const cursor = cursorOf(view, cursorView, params);
     const journey = chosen(all, cursor, params);
     if (!journey) return { journeys, current: [] };
-    const blueprint = blueprintIn(design, journey);
-    const { revision, panes } = this.paint(blueprint, params.width);
+    const views = viewsOf(design, journey);
+    const shown = views.find(({ id }) => id === params.view) ?? views[0];
+    if (!shown) return { journeys, current: [] };
+    const whole = pictureIn(design, journey, shown);
+    const { blueprint, lanes } = shownIn(whole, new Set(params.hidden));
+    const findings = findingsIn(view, blueprint);
+    const { revision, panes, table } = this.paint({ whole, blueprint, findings, width: params.width });
     const unreadable = firstUnreadable(view, journey);
     return {
       journeys,
       journey: journey.id,
       current: cursor ? currentParts(design, journey, blueprint, cursor) : [],
       revision,
-      ...(revision === params.known ? {} : { panes }),
+      ...(revision === params.known ? {} : { panes, table }),
+      views: views.map(({ id, title }) => ({ id, title })),
+      view: shown.id,
+      lanes,
+      findings,
       ...(unreadable ? { unreadable } : {}),
     };
   }
 
-  private paint(blueprint: Blueprint, width: number | undefined): Picture {
-    if (this.last?.blueprint !== blueprint || this.last.width !== width) {
+  private paint(subject: PictureSubject): Picture {
+    if (!this.last || !isSame(this.last.subject, subject)) {
+      const { width, findings } = subject;
+      const byPart = new Map(findings.map((one) => [one.part, one.findings]));
+      const blueprint = withFindings(subject.blueprint, byPart);
       const panes = renderPanes(layout(blueprint, width === undefined ? {} : { width }));
-      this.last = { blueprint, width, picture: { panes, revision: fingerprint(panes) } };
+      const table = renderTable(blueprint);
+      this.last = { subject, picture: { panes, table, revision: fingerprint(panes, table) } };
     }
     return this.last.picture;
   }
 }
 
+/** What a picture is drawn from. */
+interface PictureSubject {
+  /** The blueprint with all its lanes, which stays the same object until something changes. */
+  readonly whole: Blueprint;
+  readonly blueprint: Blueprint;
+  readonly findings: readonly PartFindings[];
+  readonly width: number | undefined;
+}
+
 interface Picture {
-  readonly panes: Panes;
   readonly revision: string;
+  readonly panes: Panes;
+  readonly table: string;
 }
 
-/** Where a part of a journey's blueprint stands in the text. */
-export function placeOfPart(view: View, journeyId: string, part: string): Location | undefined {
-  const journey = view.design.all('journey').find(({ id }) => id === journeyId);
-  const place = journey && placeOf(blueprintIn(view.design, journey), part);
-  return place && locationOf(view.design, place);
+function isSame(a: PictureSubject, b: PictureSubject): boolean {
+  return (
+    a.whole === b.whole &&
+    a.width === b.width &&
+    a.blueprint.bands.length === b.blueprint.bands.length &&
+    a.blueprint.bands.every((band, i) => band === b.blueprint.bands[i]) &&
+    JSON.stringify(a.findings) === JSON.stringify(b.findings)
+  );
 }
 
-function blueprintIn(design: Design, journey: Journey): Blueprint {
-  return design.remember(journey, 'blueprint', () => blueprintOf(design, journey));
+/** What is found in any document of the project, on the parts of the picture that it concerns. */
+function findingsIn(view: View, blueprint: Blueprint): readonly PartFindings[] {
+  const found = [...check(view.design, view.severities).values()].flat();
+  const placed = found.map((finding) => {
+    return { severity: finding.severity, text: messageOf(finding), place: finding.place };
+  });
+  return [...findingsByPart(blueprint, placed)].map(([part, findings]) => ({ part, findings }));
+}
+
+/** Where a part of a journey's picture stands in the text. */
+export function placeOfPart({ design }: View, { journey: id, view, part }: PlaceParams): Location | undefined {
+  const journey = design.all('journey').find((one) => one.id === id);
+  const views = journey ? viewsOf(design, journey) : [];
+  const shown = views.find((one) => one.id === view) ?? views[0];
+  const place = journey && shown && placeOf(pictureIn(design, journey, shown), part);
+  return place && locationOf(design, place);
+}
+
+function pictureIn(design: Design, journey: Journey, view: PictureView): Blueprint {
+  return design.remember(journey, `view ${view.id}`, () => view.render(design, journey));
 }
 
 /** The cursor, where it is in this project. */
@@ -96,24 +152,13 @@ function currentParts(design: Design, journey: Journey, blueprint: Blueprint, cu
 
 /** The cards that stand for the words around the cursor, those for the fewest words first. */
 function cardsAt(blueprint: Blueprint, { view, offset }: Cursor): readonly string[] {
-  const found = cardsOf(blueprint).filter(({ source: { place } }) => {
-    return place.uri === view.uri && place.start <= offset && offset <= place.end;
-  });
-  const width = ({ source: { place } }: Sourced) => place.end - place.start;
-  return found.toSorted((a, b) => width(a) - width(b)).map(({ id }) => id);
+  const at = (place: Place) => place.uri === view.uri && place.start <= offset && offset <= place.end;
+  const found = [...partsOf(blueprint)].filter(({ place }) => at(place));
+  return found.toSorted((a, b) => lengthOf(a.place) - lengthOf(b.place)).map(({ id }) => id);
 }
 
-interface Sourced {
-  readonly id: string;
-  readonly source: Source;
-}
-
-function cardsOf(blueprint: Blueprint): readonly Sourced[] {
-  return blueprint.bands.flatMap((band): readonly Sourced[] => {
-    if (band.band === 'curve') return band.series.flatMap(({ points }) => points);
-    if (band.band === 'line') return [];
-    return [...band.rows.flatMap((row) => row.cells), ...band.across].flatMap(({ cards }) => cards);
-  });
+function lengthOf({ start, end }: Place): number {
+  return end - start;
 }
 
 /** The step or stage around a declaration. */
@@ -136,15 +181,13 @@ function firstUnreadable(view: View, journey: Journey): BlueprintAnswer['unreada
 }
 
 /** Equal for equal pictures (FNV-1a, two of them from different beginnings, and the length). */
-function fingerprint(panes: Panes): string {
-  const svg = Object.values(panes)
-    .map((pane) => pane.svg)
-    .join('\n');
+function fingerprint(panes: Panes, table: string): string {
+  const all = [...Object.values(panes).map(({ svg }) => svg), table].join('\n');
   let a = 0x811c9dc5;
   let b = 0x01234567;
-  for (let index = 0; index < svg.length; index++) {
-    a = Math.imul(a ^ svg.charCodeAt(index), 0x01000193);
-    b = Math.imul(b ^ svg.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < all.length; index++) {
+    a = Math.imul(a ^ all.charCodeAt(index), 0x01000193);
+    b = Math.imul(b ^ all.charCodeAt(index), 0x01000193);
   }
-  return [a >>> 0, b >>> 0, svg.length].map((part) => part.toString(36)).join('-');
+  return [a >>> 0, b >>> 0, all.length].map((part) => part.toString(36)).join('-');
 }

@@ -43,10 +43,10 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
       return about ? painter.answer(about, cursor, params) : { journeys: [], current: [] };
     }),
   );
-  connection.onRequest(placeMethod, ({ uri, journey, part }: PlaceParams) =>
+  connection.onRequest(placeMethod, (params: PlaceParams) =>
     afterEdits(() => {
-      const about = view(uri);
-      return (about && placeOfPart(about, journey, part)) ?? null;
+      const about = view(params.uri);
+      return (about && placeOfPart(about, params)) ?? null;
     }),
   );
 

@@ -1,4 +1,4 @@
-import type { Panes } from '@dfes/blueprint';
+import type { CardFinding, Panes, Visibility } from '@dfes/blueprint';
 import type { Location, Position } from 'vscode-languageserver';
 
 /**
@@ -22,6 +22,10 @@ export interface BlueprintParams {
   readonly journey?: string;
   /** Whether the journey that the cursor is in goes before `journey`. */
   readonly follow: boolean;
+  /** The id of the view in which to show it, where that has something to show; else the service blueprint. */
+  readonly view?: string;
+  /** The ids of lanes that are not to be shown. */
+  readonly hidden?: readonly string[];
   /** The width to fill, in pixels. */
   readonly width?: number;
   /** The revision of the picture that the client has: the same picture is not sent again. */
@@ -33,12 +37,21 @@ export interface BlueprintAnswer {
   readonly journeys: readonly JourneyEntry[];
   /** The journey that is shown; absent where the project has none. */
   readonly journey?: string;
-  /** What to mark: ids of cards, else of steps or stages, that stand for what the cursor is in; those that refer to it where it is outside of the journey. */
+  /** What to mark: ids of cards, else of steps or stages, that stand for what the cursor is in, the narrowest first; those that refer to it where it is outside of the journey. */
   readonly current: readonly string[];
   /** Names the state of the picture: equal revisions are equal pictures. */
   readonly revision?: string;
   /** The picture; absent where the client has it already. */
   readonly panes?: Panes;
+  /** The same as a table in HTML, well-formed as XML; comes and stays away with the picture. */
+  readonly table?: string;
+  /** The views that have something to show of the journey, and the one that is shown. */
+  readonly views?: readonly ViewEntry[];
+  readonly view?: string;
+  /** The lanes of the picture, hidden ones too. */
+  readonly lanes?: readonly Visibility[];
+  /** What was found, part by part. */
+  readonly findings?: readonly PartFindings[];
   /** The first place in the journey's file that can't be read, so that the picture may lack something. */
   readonly unreadable?: { readonly message: string; readonly location: Location };
 }
@@ -48,9 +61,22 @@ export interface JourneyEntry {
   readonly title: string;
 }
 
+export interface ViewEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The findings that a part of the picture bears. */
+export interface PartFindings {
+  readonly part: string;
+  readonly findings: readonly CardFinding[];
+}
+
 export interface PlaceParams {
   readonly uri: string;
   readonly journey: string;
+  /** The view that the part was seen in. */
+  readonly view?: string;
   /** The id of a card, or of the declaration of a step, stage or role (`data-card`, else `data-node` in the picture). */
   readonly part: string;
 }

@@ -33,8 +33,18 @@ export function pageHtml({ script, style, source }: PageFiles, nonce: string): s
 <body>
 <header class="bar">
   <select id="journey" aria-label="Journey" title="Journey" hidden></select>
+  <select id="picked-view" aria-label="View" title="View" hidden></select>
   ${button('lock', 'Stay with this journey', icons.lock, 'aria-pressed="false" hidden')}
   <span class="gap"></span>
+  <div id="search" role="search" hidden>
+    <input type="search" aria-label="Search in the picture" placeholder="Search (/)">
+    <span role="status"></span>
+  </div>
+  <div id="lanes" class="menu" hidden>
+    ${button('lanes-open', 'Choose lanes', icons.lanes, 'aria-expanded="false" aria-controls="lanes-list"')}
+    <div id="lanes-list" role="group" aria-label="Lanes" hidden></div>
+  </div>
+  ${button('as-table', 'Show as a table (T)', icons.table, 'aria-pressed="false" hidden')}
   <div id="zoom" role="group" aria-label="Zoom" hidden>
     ${button('zoom-out', 'Zoom out (−)', icons.minus)}
     <button id="zoom-reset" type="button" title="Actual size (0)">100 %</button>
@@ -52,8 +62,10 @@ export function pageHtml({ script, style, source }: PageFiles, nonce: string): s
     <div class="pane body"></div>
     <div class="pane legend"></div>
   </div>
+  <div id="table" hidden></div>
   <div id="empty" hidden><h1></h1><p></p><pre></pre></div>
 </main>
+<div id="details" role="tooltip" hidden></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
@@ -71,6 +83,8 @@ function colours(): string {
 
 const icons = {
   lock: 'M5 7V5a3 3 0 0 1 6 0v2M3.5 7h9v6.5h-9zM8 9.5v1.8',
+  lanes: 'M2.5 3.5h2v2h-2zM2.5 10.5h2v2h-2zM7 4.5h6.5M7 11.5h6.5M2.5 8h11',
+  table: 'M2 3h12v10H2zM2 6.3h12M2 9.7h12M6 3v10',
   minus: 'M3.5 8h9',
   plus: 'M3.5 8h9M8 3.5v9',
   fit: 'M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2l2 2M9.5 6l2 2l-2 2',

@@ -1,8 +1,12 @@
 /// <reference lib="dom" />
-import { byId, showEmpty, showJourneys, showNotice } from './page/controls.ts';
+import { byId, showEmpty, showJourneys, showNotice, showViews } from './page/controls.ts';
+import { Details } from './page/details.ts';
+import { laneChooser } from './page/lanes.ts';
 import { directions } from './page/navigate.ts';
 import { pullable } from './page/pan.ts';
+import { Search } from './page/search.ts';
 import { Sheet } from './page/sheet.ts';
+import { Twin } from './page/twin.ts';
 import { isZoom, scaleOf, type Zoom, zoomByWheel, zoomStep } from './page/zoom.ts';
 import type { FromPage, View } from './protocol.ts';
 
@@ -17,6 +21,7 @@ declare function acquireVsCodeApi(): {
 interface State {
   readonly subject: View['subject'];
   readonly zoom: Zoom;
+  readonly asTable: boolean;
   readonly left: number;
   readonly top: number;
 }
@@ -24,33 +29,79 @@ interface State {
 const editor = acquireVsCodeApi();
 const frame = byId('view');
 const sheet = new Sheet(frame, byId('sheet'));
+const twin = new Twin(byId('table'));
+const details = new Details(frame, byId('details'), (target) => sheet.elementAt(target));
+const chooser = laneChooser((hidden) => {
+  // What other views hide stays hidden there.
+  const others = subject?.hidden?.filter((id) => !lanes.some((lane) => lane.id === id)) ?? [];
+  editor.postMessage({ type: 'hide', hidden: [...others, ...hidden] });
+});
+const search = new Search(
+  byId('search'),
+  () => (twin.isShown ? [...byId('table').querySelectorAll('[data-card]')] : sheet.parts),
+  (part) =>
+    part instanceof SVGElement ? sheet.bring(part) : part.scrollIntoView({ block: 'center', inline: 'center' }),
+  () => frame.focus(),
+);
 
 const restored = (editor.getState() ?? {}) as Partial<State>;
+let asTable = restored.asTable === true;
 let zoom: Zoom = isZoom(restored.zoom) ? restored.zoom : 'start';
 let subject: View['subject'] | undefined;
+let lanes: View['lanes'] = [];
+/** The view in which the journey is shown: each has its own place to be scrolled to. */
+const shownIn = ({ journey, view }: Partial<View['subject']>) => journey && `${view ?? ''} ${journey}`;
 /** Where each journey was scrolled to when another took its place. */
 const scrolled = new Map<string, readonly [left: number, top: number]>();
-if (restored.subject?.journey) scrolled.set(restored.subject.journey, [restored.left ?? 0, restored.top ?? 0]);
+const before = restored.subject && shownIn(restored.subject);
+if (before) scrolled.set(before, [restored.left ?? 0, restored.top ?? 0]);
 
 function show(view: View): void {
-  const before = subject?.journey;
-  const { journey } = view.subject;
+  const before = subject && shownIn(subject);
+  const after = shownIn(view.subject);
   subject = view.subject;
   frame.setAttribute('aria-busy', 'false');
   showJourneys(view);
+  showViews(view);
+  lanes = view.lanes;
+  chooser.show(lanes);
+  details.take(view.findings);
   showNotice(view.notice);
   showEmpty(view.empty);
-  if (before !== undefined && before !== journey) scrolled.set(before, [frame.scrollLeft, frame.scrollTop]);
+  if (before !== undefined && before !== after) scrolled.set(before, [frame.scrollLeft, frame.scrollTop]);
   if (view.empty) sheet.show(undefined);
   else if (view.panes) sheet.show(view.panes);
+  if (view.table !== undefined) twin.take(view.table);
+  showForm();
+  search.update();
   applyZoom();
-  if (journey !== undefined && journey !== before) frame.scrollTo(...(scrolled.get(journey) ?? ([0, 0] as const)));
+  if (after !== undefined && after !== before) frame.scrollTo(...(scrolled.get(after) ?? ([0, 0] as const)));
   sheet.mark(view.current);
+  twin.mark(view.current);
+  remember();
+}
+
+/** Shows the picture or the table, and the controls that belong to it. */
+function showForm(): void {
+  const isThere = sheet.width > 0;
+  twin.show(asTable && isThere);
+  frame.classList.toggle('is-table', twin.isShown);
+  byId('search').hidden = !isThere;
+  byId('as-table').hidden = !isThere;
+  byId('as-table').setAttribute('aria-pressed', String(asTable));
+  byId('zoom').hidden = !isThere || asTable;
+}
+
+function setTable(to: boolean): void {
+  asTable = to;
+  details.hide();
+  showForm();
+  search.update();
   remember();
 }
 
 function remember(): void {
-  if (subject) editor.setState({ subject, zoom, left: frame.scrollLeft, top: frame.scrollTop });
+  if (subject) editor.setState({ subject, zoom, asTable, left: frame.scrollLeft, top: frame.scrollTop });
 }
 
 function scaleNow(): number {
@@ -60,7 +111,6 @@ function scaleNow(): number {
 function applyZoom(at?: { readonly x: number; readonly y: number }): void {
   const scale = scaleNow();
   sheet.scale(scale, at);
-  byId('zoom').hidden = sheet.width === 0;
   byId('zoom-reset').textContent = `${Math.round(scale * 100)} %`;
   byId('zoom-fit').setAttribute('aria-pressed', String(zoom === 'fit'));
 }
@@ -73,7 +123,9 @@ function setZoom(to: Zoom, at?: { readonly x: number; readonly y: number }): voi
 
 const zoomIn = () => setZoom(zoomStep(scaleNow(), 1));
 const zoomOut = () => setZoom(zoomStep(scaleNow(), -1));
-const zoomKeys: Readonly<Record<string, () => void>> = {
+const keys: Readonly<Record<string, () => void>> = {
+  '/': () => search.open(),
+  t: () => setTable(!asTable),
   '+': zoomIn,
   '=': zoomIn,
   '-': zoomOut,
@@ -91,6 +143,10 @@ byId<HTMLSelectElement>('journey').addEventListener('change', ({ currentTarget }
     editor.postMessage({ type: 'choose', journey: currentTarget.value });
   }
 });
+byId<HTMLSelectElement>('picked-view').addEventListener('change', ({ currentTarget }) => {
+  if (currentTarget instanceof HTMLSelectElement) editor.postMessage({ type: 'view', view: currentTarget.value });
+});
+byId('as-table').addEventListener('click', () => setTable(!asTable));
 byId('lock').addEventListener('click', () => editor.postMessage({ type: 'lock', locked: !subject?.locked }));
 byId('notice')
   .querySelector('button')
@@ -105,13 +161,20 @@ function reveal(target: EventTarget | null): boolean {
 frame.addEventListener('click', ({ target }) => reveal(target));
 pullable(frame, (target) => sheet.partAt(target) !== undefined);
 
+window.addEventListener('keydown', (event) => {
+  // The editor's own search finds only what the picture is written with, line by line.
+  if (!(event.ctrlKey || event.metaKey) || event.key !== 'f') return;
+  event.preventDefault();
+  search.open();
+});
+
 frame.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
   const direction = directions[key];
   const onPart = sheet.partAt(target) !== undefined;
-  if (zoomKeys[key]) zoomKeys[key]();
-  else if (direction && onPart) sheet.moveFocus(direction);
+  if (keys[key]) keys[key]();
+  else if (direction && onPart && !twin.isShown) sheet.moveFocus(direction);
   else if ((key === 'Enter' || key === ' ') && onPart) reveal(target);
   else return;
   event.preventDefault();

@@ -67,7 +67,9 @@ export class BlueprintPanel {
   /** Brings the preview to the front, and shows a journey in it, or that of the cursor. */
   show(uri: string, journey: string | undefined): void {
     this.#panel.reveal(undefined, true);
-    this.#subject = { uri, locked: false, ...(journey !== undefined && { journey }) };
+    const { view, hidden } = this.#subject;
+    const kept = { ...(view !== undefined && { view }), ...(hidden && { hidden }) };
+    this.#subject = { uri, locked: false, ...kept, ...(journey !== undefined && { journey }) };
     this.#follow = journey === undefined;
     this.refresh();
   }
@@ -119,17 +121,19 @@ export class BlueprintPanel {
     this.#known = picture?.revision;
     this.#subject = subject;
     this.#panel.title = titleOf(journeys.find(({ id }) => id === subject.journey)?.title);
-    const message: View = isNew ? { ...view, panes: picture.panes } : view;
+    const message: View = isNew ? { ...view, panes: picture.panes, table: picture.table } : view;
     await this.#panel.webview.postMessage(message);
   }
 
   #question(): BlueprintParams {
-    const { uri, journey, locked } = this.#subject;
+    const { uri, journey, view, hidden, locked } = this.#subject;
     const cursor = this.#cursor;
     return {
       uri,
       follow: this.#follow && !locked,
       ...(journey !== undefined && { journey }),
+      ...(view !== undefined && { view }),
+      ...(hidden && { hidden }),
       ...(cursor && { cursor: { uri: cursor.uri, position: cursor.position } }),
       ...(this.#width !== undefined && { width: this.#width }),
       ...(this.#picture && { known: this.#picture.revision }),
@@ -149,15 +153,26 @@ export class BlueprintPanel {
         this.#subject = { ...this.#subject, journey: message.journey };
         this.#follow = false;
         return this.refresh();
+      case 'view':
+        this.#subject = { ...this.#subject, view: message.view };
+        return this.refresh();
+      case 'hide':
+        this.#subject = { ...this.#subject, hidden: message.hidden };
+        return this.refresh();
       case 'lock':
         this.#subject = { ...this.#subject, locked: message.locked };
         return this.refresh();
       case 'notice':
         return this.#problem && this.#open(this.#problem);
       case 'reveal': {
-        const { uri, journey } = this.#subject;
+        const { uri, journey, view } = this.#subject;
         if (journey === undefined) return;
-        const place = await this.#server.place({ uri, journey, part: message.part });
+        const place = await this.#server.place({
+          uri,
+          journey,
+          part: message.part,
+          ...(view !== undefined && { view }),
+        });
         return place ? this.#open(place) : undefined;
       }
     }

@@ -1,5 +1,5 @@
-import type { Panes } from '@dfes/blueprint';
-import type { JourneyEntry } from '@dfes/language/preview-contract';
+import type { Panes, Visibility } from '@dfes/blueprint';
+import type { JourneyEntry, PartFindings, ViewEntry } from '@dfes/language/preview-contract';
 
 /** What the extension and the page in the preview's frame say to each other: plain data, checked where it comes in. */
 
@@ -8,6 +8,10 @@ export interface Subject {
   /** The document whose project's journeys are shown. */
   readonly uri: string;
   readonly journey?: string;
+  /** The id of the view in which it is shown. */
+  readonly view?: string;
+  /** The ids of the lanes that are hidden. */
+  readonly hidden?: readonly string[];
   /** Whether the preview stays with its journey, wherever the cursor goes. */
   readonly locked: boolean;
 }
@@ -18,6 +22,13 @@ export interface View {
   readonly journeys: readonly JourneyEntry[];
   /** A new picture; without one the old one stays. */
   readonly panes?: Panes;
+  /** The same as a table, in HTML that is well-formed as XML; comes with the picture. */
+  readonly table?: string;
+  /** The views and the lanes to choose from. */
+  readonly views: readonly ViewEntry[];
+  readonly lanes: readonly Visibility[];
+  /** What was found, part by part. */
+  readonly findings: readonly PartFindings[];
   /** Ids of the parts of the picture that stand for what the cursor is in. */
   readonly current: readonly string[];
   /** Why the picture may not be what the text says now; the action leads to the text that it speaks of. */
@@ -33,6 +44,8 @@ export type FromPage =
   /** Show the text that a part of the picture stands for. */
   | { readonly type: 'reveal'; readonly part: string }
   | { readonly type: 'choose'; readonly journey: string }
+  | { readonly type: 'view'; readonly view: string }
+  | { readonly type: 'hide'; readonly hidden: readonly string[] }
   | { readonly type: 'lock'; readonly locked: boolean }
   /** Show the text that the notice speaks of. */
   | { readonly type: 'notice' };
@@ -40,7 +53,7 @@ export type FromPage =
 /** A message from the page, if it is one. */
 export function readFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, width, part, journey, locked } = message;
+  const { type, width, part, journey, view, hidden, locked } = message;
   switch (type) {
     case 'ready':
     case 'resize':
@@ -49,6 +62,10 @@ export function readFromPage(message: unknown): FromPage | undefined {
       return typeof part === 'string' ? { type, part } : undefined;
     case 'choose':
       return typeof journey === 'string' ? { type, journey } : undefined;
+    case 'view':
+      return typeof view === 'string' ? { type, view } : undefined;
+    case 'hide':
+      return isStrings(hidden) ? { type, hidden } : undefined;
     case 'lock':
       return typeof locked === 'boolean' ? { type, locked } : undefined;
     case 'notice':
@@ -62,9 +79,19 @@ export function readFromPage(message: unknown): FromPage | undefined {
 export function readSubject(state: unknown): Subject | undefined {
   const subject = isRecord(state) ? state.subject : undefined;
   if (!isRecord(subject)) return undefined;
-  const { uri, journey, locked } = subject;
+  const { uri, journey, view, hidden, locked } = subject;
   if (typeof uri !== 'string') return undefined;
-  return { uri, locked: locked === true, ...(typeof journey === 'string' && { journey }) };
+  return {
+    uri,
+    locked: locked === true,
+    ...(typeof journey === 'string' && { journey }),
+    ...(typeof view === 'string' && { view }),
+    ...(isStrings(hidden) && { hidden }),
+  };
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

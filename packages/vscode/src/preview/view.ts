@@ -7,34 +7,44 @@ export interface Picture {
   readonly journey: string;
   readonly revision: string;
   readonly panes: Panes;
+  readonly table: string;
+  /** The view that it belongs to. */
+  readonly view?: string;
 }
 
 /** What a preview shows next; whether the page has to be sent the picture is for the sender to know. */
 export interface Shown {
-  readonly view: Omit<View, 'panes'>;
+  readonly view: Omit<View, 'panes' | 'table'>;
   readonly picture: Picture | undefined;
 }
 
 /** What a preview of `subject` shows after an answer of the server. */
 export function afterAnswer(subject: Subject, shown: Picture | undefined, answer: BlueprintAnswer): Shown {
-  const { journeys, current } = answer;
+  const { current } = answer;
+  const around = aroundOf(answer);
   const notice = noticeOf(answer, shown);
   if (shown && keeps(shown, answer)) {
     const kept = { ...subject, journey: shown.journey };
-    return { picture: shown, view: { subject: kept, journeys, current, ...(notice && { notice }) } };
+    return { picture: shown, view: { subject: kept, ...around, current, ...(notice && { notice }) } };
   }
   const picture = pictureOf(answer, shown);
-  if (!picture) return { picture, view: { subject, journeys, current: [], empty: emptyOf(answer) } };
-  const { journey } = picture;
-  return { picture, view: { subject: { ...subject, journey }, journeys, current, ...(notice && { notice }) } };
+  if (!picture) return { picture, view: { subject, ...around, current: [], empty: emptyOf(answer) } };
+  const { journey, view } = picture;
+  const next = { ...subject, journey, ...(view !== undefined && { view }) };
+  return { picture, view: { subject: next, ...around, current, ...(notice && { notice }) } };
 }
 
 /** What a preview shows when there was no answer. */
 export function afterFailure(subject: Subject, shown: Picture | undefined, reason: string): Shown {
-  const view = { subject, journeys: [], current: [] };
+  const view = { subject, journeys: [], views: [], lanes: [], findings: [], current: [] };
   const text = `The picture could not be drawn: ${reason}`;
   if (!shown) return { picture: shown, view: { ...view, empty: { title: 'No blueprint', text } } };
   return { picture: shown, view: { ...view, notice: { text } } };
+}
+
+/** What the page shows beside the picture. */
+function aroundOf({ journeys, views = [], lanes = [], findings = [] }: BlueprintAnswer) {
+  return { journeys, views, lanes, findings };
 }
 
 /** Whether an unreadable text leaves the last good picture in its place: it is still about that journey, or has lost it. */
@@ -43,9 +53,12 @@ function keeps(shown: Picture, { unreadable, journey, journeys }: BlueprintAnswe
   return journey === shown.journey || !journeys.some(({ id }) => id === shown.journey);
 }
 
-function pictureOf({ journey, revision, panes }: BlueprintAnswer, shown: Picture | undefined): Picture | undefined {
+function pictureOf(
+  { journey, revision, panes, table = '', view }: BlueprintAnswer,
+  shown: Picture | undefined,
+): Picture | undefined {
   if (journey === undefined || revision === undefined) return undefined;
-  if (panes) return { journey, revision, panes };
+  if (panes) return { journey, revision, panes, table, ...(view !== undefined && { view }) };
   return shown?.revision === revision ? { ...shown, journey } : undefined;
 }
 

@@ -12,17 +12,34 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 export function showJourneys({ journeys, subject }: View): void {
   const picker = byId<HTMLSelectElement>('journey');
   const lock = byId('lock');
-  const options = journeys.map(({ id, title }) => new Option(title, id, false, id === subject.journey));
-  const known = [...picker.options];
-  const same =
-    known.length === options.length &&
-    options.every(({ value, text }, i) => known[i]?.value === value && known[i]?.text === text);
-  // An open list closes when it is filled anew.
-  if (!same) picker.replaceChildren(...options);
+  fill(
+    picker,
+    journeys.map(({ id, title }) => [id, title]),
+  );
   picker.value = subject.journey ?? '';
   picker.hidden = journeys.length === 0;
   lock.hidden = journeys.length < 2;
   lock.setAttribute('aria-pressed', String(subject.locked));
+}
+
+/** The views to pick from. */
+export function showViews({ views, subject }: View): void {
+  const picker = byId<HTMLSelectElement>('picked-view');
+  fill(
+    picker,
+    views.map(({ id, title }) => [id, title]),
+  );
+  picker.value = subject.view ?? views[0]?.id ?? '';
+  picker.hidden = views.length < 2;
+}
+
+/** Fills a list, unless it is filled so already: an open list closes when it is filled anew. */
+function fill(picker: HTMLSelectElement, entries: readonly (readonly [value: string, text: string])[]): void {
+  const known = [...picker.options];
+  const same =
+    known.length === entries.length &&
+    entries.every(([value, text], i) => known[i]?.value === value && known[i]?.text === text);
+  if (!same) picker.replaceChildren(...entries.map(([value, text]) => new Option(text, value)));
 }
 
 export function showNotice(notice: View['notice']): void {

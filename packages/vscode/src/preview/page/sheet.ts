@@ -91,20 +91,37 @@ export class Sheet {
     const isNew = ids.some((id) => !this.#current.has(id));
     this.#current = new Set(ids);
     this.#mark(this.#sheet);
-    if (isNew) this.reveal();
+    if (isNew) this.#reveal(ids[0]);
   }
 
-  /** Brings the first marked part into view, or the first marked step where no part of it is. */
-  reveal(): void {
-    const part = this.#sheet.querySelector<SVGElement>(`:is(${partSelector}).is-current`);
-    const step = this.#sheet.querySelector<SVGElement>('.step.is-current');
+  /** Brings a part into view; of a step no more than its column. */
+  #reveal(id: string | undefined): void {
+    const known = [...this.#sheet.querySelectorAll<SVGElement>('.is-current')];
+    const part = known.find((element) => element.matches(partSelector) && idOf(element) === id);
+    const step = known.find(({ dataset }) => dataset.step === id);
     if (part) this.#bringIntoView(part, 'both');
     else if (step) this.#bringIntoView(step, 'sideways');
   }
 
-  /** The id of the part that an event happened in. */
+  /** Brings a part into view. */
+  bring(part: SVGElement): void {
+    this.#bringIntoView(part, 'both');
+  }
+
+  /** All parts, in reading order. */
+  get parts(): readonly SVGElement[] {
+    return this.#parts();
+  }
+
+  /** The part that an event happened in. */
+  elementAt(target: EventTarget | null): SVGElement | undefined {
+    const part = target instanceof Element ? target.closest(partSelector) : null;
+    return part instanceof SVGElement ? part : undefined;
+  }
+
+  /** Its id; that of a cell of the table, too. */
   partAt(target: EventTarget | null): string | undefined {
-    const part = target instanceof Element ? target.closest<SVGElement>(partSelector) : null;
+    const part = target instanceof Element ? target.closest<SVGElement | HTMLElement>(partSelector) : null;
     return part ? idOf(part) : undefined;
   }
 
@@ -199,6 +216,6 @@ export class Sheet {
   }
 }
 
-function idOf({ dataset }: SVGElement): string | undefined {
+function idOf({ dataset }: SVGElement | HTMLElement): string | undefined {
   return dataset.card ?? dataset.node;
 }

@@ -1,0 +1,55 @@
+import type { Band, Blueprint, CardLane, Cell, CurveLane } from './blueprint.ts';
+
+/** Some steps of a blueprint, and some of its bands. */
+export interface Slice {
+  /** The first and the last column. */
+  readonly from: number;
+  readonly to: number;
+  /** The ids of the bands; all of them where it is left out. */
+  readonly bands?: ReadonlySet<string>;
+}
+
+/** The part of a blueprint that stands on one page: a blueprint itself. What reaches beyond its columns is cut at them. */
+export function sliceOf(blueprint: Blueprint, { from, to, bands: wanted }: Slice): Blueprint {
+  const inside = <T extends { readonly from: number; readonly to: number }>(all: readonly T[]): readonly T[] =>
+    all
+      .filter((one) => one.from <= to && one.to >= from)
+      .map((one) => ({ ...one, from: Math.max(one.from, from) - from, to: Math.min(one.to, to) - from }));
+  const cut = (band: Band): readonly Band[] => {
+    if (band.band === 'line') return [band];
+    const lane = band.band === 'curve' ? cutCurve(band, from, to) : cutLane(band, inside);
+    return lane ? [lane] : [];
+  };
+  return {
+    ...blueprint,
+    stages: inside(blueprint.stages.map((stage) => (stage.from < from ? continued(stage) : stage))),
+    columns: blueprint.columns.slice(from, to + 1),
+    bands: blueprint.bands.filter(({ id }) => wanted?.has(id) ?? true).flatMap(cut),
+    links: blueprint.links
+      .filter((link) => [link.from, link.to].every((column) => from <= column && column <= to))
+      .map((link) => ({ from: link.from - from, to: link.to - from })),
+  };
+}
+
+function continued({ goal: _, ...stage }: Blueprint['stages'][number]): Blueprint['stages'][number] {
+  return { ...stage, title: `${stage.title} (continued)` };
+}
+
+/** A row that adds up to something stays, with nothing in it as well: it speaks of the whole journey. */
+function cutLane(lane: CardLane, inside: (cells: readonly Cell[]) => readonly Cell[]): CardLane | undefined {
+  const rows = lane.rows.map((row) => ({ ...row, cells: inside(row.cells) }));
+  const across = inside(lane.across);
+  const isEmpty = across.length === 0 && rows.every(({ cells }) => cells.length === 0);
+  if (isEmpty) return undefined;
+  return { ...lane, across, rows: rows.filter(({ cells, sum }) => cells.length > 0 || sum !== undefined) };
+}
+
+function cutCurve(lane: CurveLane, from: number, to: number): CurveLane | undefined {
+  const series = lane.series.map((one) => ({
+    ...one,
+    points: one.points
+      .filter(({ column }) => from <= column && column <= to)
+      .map((point) => ({ ...point, column: point.column - from })),
+  }));
+  return series.some(({ points }) => points.length > 0) ? { ...lane, series } : undefined;
+}
