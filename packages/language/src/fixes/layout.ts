@@ -12,13 +12,13 @@ export function layoutOf({ text, fragment }: Source): Layout {
   return { endOfLine: text.includes('\r\n') ? '\r\n' : '\n', unit: unitIn(text, fragment.nodes) };
 }
 
-/** The first indentation of a label against the declaration that holds it. */
+/** The first indentation of something inside a declaration against that declaration. */
 function unitIn(text: string, nodes: readonly Node[]): string {
   for (const node of nodes) {
     const outer = indentAt(text, node.place.start);
-    for (const [label] of node.labels.values()) {
-      if (!label || !isFirstInLine(text, label.start)) continue;
-      const inner = indentAt(text, label.start);
+    const inside = [...node.labels.values()].flat().concat(node.children.map((child) => child.place));
+    for (const { start } of inside) {
+      const inner = isFirstInLine(text, start) ? indentAt(text, start) : '';
       if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length);
     }
   }
