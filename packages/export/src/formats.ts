@@ -2,7 +2,23 @@ import { layout, type TextFormat, textFormats } from '@dfes/blueprint';
 import type { Format } from './format.ts';
 
 /** Every format, in the order in which it is offered. Libraries are loaded when they are needed. */
-export const formats: readonly Format[] = [...textFormats.map(asFormat)];
+export const formats: readonly Format[] = [
+  {
+    name: 'pdf',
+    extension: 'pdf',
+    title: 'PDF: for paper, on sheets or on one long page',
+    isText: false,
+    write: async (blueprint, options) => (await import('./pdf/pdf.ts')).writePdf(blueprint, options),
+  },
+  {
+    name: 'png',
+    extension: 'png',
+    title: 'PNG: a picture of pixels, twice as fine as a screen',
+    isText: false,
+    write: async (blueprint, options) => (await import('./png.ts')).writePng(blueprint, options),
+  },
+  ...textFormats.map(asFormat),
+];
 
 function asFormat(format: TextFormat): Format {
   return {

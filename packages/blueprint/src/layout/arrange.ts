@@ -7,6 +7,7 @@ import { type Ground, layLane } from './lane.ts';
 import type { BandBox, CardBox, CurveBox, Layout, NoteBox } from './layout.ts';
 import { layLegend } from './legend.ts';
 import { layStages } from './stages.ts';
+import { layThreads } from './threads.ts';
 import { setText } from './typography.ts';
 
 export interface LayoutOptions {
@@ -20,6 +21,8 @@ const labelWidth = 168;
 const column = { narrowest: 120, comfortable: 152, widest: 232 } as const;
 /** Air between two stages. */
 const stageGap = 8;
+/** Room for the threads between two columns. */
+const threadGap = 64;
 const narrowestPicture = 760;
 const lineHeight = 30;
 
@@ -55,7 +58,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
       w,
       h: stack.bottom - body,
       number: stages.numbers[i] ?? [],
-      begins: i > 0 && begins.has(i),
+      begins: i > 0 && begins.has(i) && !blueprint.threads,
     })),
     bands: stack.bands,
     cards: stack.cards,
@@ -64,6 +67,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
       stack.tracks,
       stack.cards.filter((card) => card.lane === 'actions'),
     ),
+    threads: layThreads(blueprint.threads ?? [], stack.cards),
     notes,
     legend: legend.items,
   };
@@ -74,14 +78,15 @@ export function roomFor(width: number): number {
   return Math.max(1, Math.floor((width - 2 * margin - labelWidth) / (column.narrowest + stageGap)));
 }
 
-function columnsOf({ columns, stages }: Blueprint, wanted: number): readonly { x: number; w: number }[] {
-  const gaps = Math.max(0, stages.length - 1) * stageGap;
+function columnsOf({ columns, stages, threads }: Blueprint, wanted: number): readonly { x: number; w: number }[] {
+  const gap = threads ? threadGap : stageGap;
+  const gaps = Math.max(0, stages.length - 1) * gap;
   const room = (wanted - 2 * margin - labelWidth - gaps) / Math.max(1, columns.length);
   const w = room < column.narrowest ? column.comfortable : Math.floor(Math.min(room, column.widest));
   const stageOf = new Map(stages.map(({ from }, stage) => [from, stage]));
   let x = margin + labelWidth;
   return columns.map((_, i) => {
-    if (i > 0 && stageOf.has(i)) x += stageGap;
+    if (i > 0 && stageOf.has(i)) x += gap;
     const box = { x, w };
     x += w;
     return box;

@@ -1,0 +1,78 @@
+import bidiFactory from 'bidi-js';
+import type { Attributes } from '../shapes.ts';
+import { type Face, type FontStyle, faceFor } from './choose.ts';
+
+const bidi = bidiFactory();
+
+/** Letters that stand together: in one font, and in one direction. */
+export interface Run {
+  readonly text: string;
+  /** Undefined where no font of this machine has these letters. */
+  readonly face: Face | undefined;
+}
+
+/** Marks that only steer the direction: they are obeyed, and not drawn. */
+const steering = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** A line of text as runs, in the order in which they stand on the page, from left to right. */
+export function runsOf(text: string, style: FontStyle): readonly Run[] {
+  return inOrder(logicalRuns(text, style));
+}
+
+/** A line of text as runs, in the order in which they are read. */
+export function logicalRuns(text: string, style: FontStyle): readonly (Run & { readonly level: number })[] {
+  const { levels } = bidi.getEmbeddingLevels(text, 'auto');
+  const runs: (Run & { readonly level: number })[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const level = levels[at] ?? 0;
+    at += letter.length;
+    if (steering.test(letter)) continue;
+    const last = runs.at(-1);
+    const face = faceOf(letter, style, last?.face);
+    if (last && last.level === level && last.face === face)
+      runs[runs.length - 1] = { ...last, text: last.text + letter };
+    else runs.push({ text: letter, face, level });
+  }
+  return runs;
+}
+
+/** The style in which a text of a picture is set. */
+export function styleOf(attributes: Attributes): FontStyle {
+  if (Number(attributes['font-weight'] ?? 400) >= 600) return 'bold';
+  return attributes['font-style'] === 'italic' ? 'italic' : 'regular';
+}
+
+/** What whoever reads the file should know of letters that no font has. */
+export function missingLetters(letters: ReadonlySet<string>): readonly string[] {
+  if (letters.size === 0) return [];
+  const some = [...letters].slice(0, 12).join(' ');
+  return [`No font on this machine has these letters, so they are missing: ${some}. The Noto Sans fonts have them.`];
+}
+
+/** Blanks and marks on letters stay in the font of what stands before them, where it has them. */
+function faceOf(letter: string, style: FontStyle, before: Face | undefined): Face | undefined {
+  const codePoint = letter.codePointAt(0) ?? 0;
+  const leans = /[\s\p{M}\u200b-\u200d]/u.test(letter);
+  if (leans && before && (before.has(codePoint) || /[\u200b-\u200d]/.test(letter))) return before;
+  return faceFor(codePoint, style);
+}
+
+/** Turns round what runs against the others: from the deepest level to the shallowest odd one. */
+function inOrder<R extends { readonly level: number }>(runs: readonly R[]): readonly R[] {
+  let ordered = [...runs];
+  const deepest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = deepest; level > 0; level--) {
+    const turned: R[] = [];
+    let stretch: R[] = [];
+    for (const run of ordered) {
+      if (run.level >= level) stretch.unshift(run);
+      else {
+        turned.push(...stretch, run);
+        stretch = [];
+      }
+    }
+    ordered = [...turned, ...stretch];
+  }
+  return ordered;
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Written } from '../src/index.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'dfes-export-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Puts what a format wrote into a file of its own. */
+export function saved({ content }: Written, name: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** What a program says to a file, or writes beside it. */
+export function told(program: string, ...args: readonly string[]): string {
+  return execFileSync(program, args, {
+    encoding: 'utf8',
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 110_000,
+  });
+}
+
+/** Says which program is missing, for the title of the tests that are then skipped. */
+export function missing(...programs: readonly string[]): string | undefined {
+  const absent = programs.filter((program) => !isInstalled(program));
+  return absent.length > 0 ? `${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} not installed` : undefined;
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
