@@ -19,39 +19,43 @@ export const directions: Readonly<Record<string, Direction>> = {
 /** How much farther away something counts for each pixel that it lies beside the way. */
 const aside = 3;
 
-/** The index of the box that lies next in a direction, as a person would say; undefined where there is none. */
+/** Neighbours may touch, and reach into each other by no more than their borders. */
+const overlap = 4;
+
+/**
+ * The index of the box that lies next in a direction, as a person would say: the nearest straight ahead, else the nearest
+ * aside; undefined where there is none.
+ */
 export function nextBox(boxes: readonly Box[], from: number, direction: Direction): number | undefined {
   const start = boxes[from];
   if (!start) return undefined;
-  let nearest: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  boxes.forEach((box, index) => {
-    if (index === from) return;
-    const [along, across] = between(start, box, direction);
-    if (along <= 0) return;
-    const distance = along + aside * across;
-    if (distance >= least) return;
-    least = distance;
-    nearest = index;
-  });
-  return nearest;
+  const ahead = boxes
+    .map((box, index) => ({ index, ...wayTo(start, box, direction) }))
+    .filter(({ index, along }) => index !== from && along >= -overlap);
+  const straight = ahead.filter(({ across }) => across === 0);
+  const distance = ({ along, across }: Way) => along + aside * across;
+  const [next] = (straight.length > 0 ? straight : ahead).toSorted((a, b) => distance(a) - distance(b));
+  return next?.index;
 }
 
-/** How far `to` lies ahead of `from`, middle to middle, and how far beside the way it begins. */
-function between(from: Box, to: Box, direction: Direction): readonly [along: number, across: number] {
-  const dx = to.left + to.width / 2 - (from.left + from.width / 2);
-  const dy = to.top + to.height / 2 - (from.top + from.height / 2);
+/** How far something lies ahead, from edge to edge, and how far beside the way it begins. */
+interface Way {
+  readonly along: number;
+  readonly across: number;
+}
+
+function wayTo(from: Box, to: Box, direction: Direction): Way {
   const gapX = gap(from.left, from.width, to.left, to.width);
   const gapY = gap(from.top, from.height, to.top, to.height);
   switch (direction) {
     case 'left':
-      return [-dx, gapY];
+      return { along: from.left - (to.left + to.width), across: gapY };
     case 'right':
-      return [dx, gapY];
+      return { along: to.left - (from.left + from.width), across: gapY };
     case 'up':
-      return [-dy, gapX];
+      return { along: from.top - (to.top + to.height), across: gapX };
     case 'down':
-      return [dy, gapX];
+      return { along: to.top - (from.top + from.height), across: gapX };
   }
 }
 

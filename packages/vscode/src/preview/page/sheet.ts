@@ -130,7 +130,7 @@ export class Sheet {
     const parts = this.#parts();
     const from = parts.findIndex((part) => part.matches(':focus'));
     const next = nextBox(
-      parts.map((part) => part.getBoundingClientRect()),
+      parts.map((part) => (part.querySelector('.box') ?? part).getBoundingClientRect()),
       from,
       direction,
     );
