@@ -39,10 +39,9 @@ test('a change of zoom and place outlives what is typed', async () => {
   const place = await scrolled();
   expect(place).toEqual([200, 150]);
 
-  await workbench.goTo(1);
-  await workbench.press('End');
-  await workbench.type('\n  opportunity: "Typed just now"');
-  await page().getByText('Typed just now').first().waitFor();
+  await workbench.goTo(1, 'journey HerniaDay "Tomasz\'s day'.length + 1);
+  await workbench.type(' out');
+  await heading("Tomasz's day out").waitFor();
   expect(await zoom()).toBe(chosen);
   expect(await scrolled()).toEqual(place);
   await workbench.screenshot('preview-1-zoomed');
