@@ -1,4 +1,14 @@
-import { type Design, type Fragment, type Node, type Place, Project, type Ref, refsOf, titleOf } from '@dfes/model';
+import {
+  type Design,
+  type Fragment,
+  type Node,
+  type Place,
+  Project,
+  qualifiedName,
+  type Ref,
+  refsOf,
+  titleOf,
+} from '@dfes/model';
 import type { RenameProvider } from 'langium/lsp';
 import { LSPErrorCodes, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -129,8 +139,9 @@ function orderOf(design: Design, node: Node | undefined): string {
 }
 
 function collisionMessage({ ref, meant, instead }: Change, name: string): string {
-  const now = meant ? `${meant.kind} “${titleOf(meant)}”` : 'nothing';
-  const then = instead ? `${instead.kind} “${titleOf(instead)}”` : 'nothing any more';
+  const called = (node: Node) => `${node.kind} \`${qualifiedName(node) ?? node.kind}\``;
+  const now = meant ? called(meant) : 'nothing';
+  const then = instead ? called(instead) : 'nothing any more';
   return `\`${ref.name}\` stands for ${now} somewhere; with the name \`${name}\` it would stand for ${then}. Choose another name.`;
 }
 
