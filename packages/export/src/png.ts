@@ -2,9 +2,9 @@ import { crc32 } from 'node:zlib';
 import { type Blueprint, layout, renderSvg, signed } from '@dfes/blueprint';
 import { Resvg } from '@resvg/resvg-js';
 import { type Face, faceFor } from './fonts/choose.ts';
-import { logicalRuns, missingLetters, styleOf } from './fonts/runs.ts';
+import { missingLetters, runsOf, styleOf } from './fonts/runs.ts';
 import { ExportError, type ExportOptions, type Written } from './format.ts';
-import { attributesIn, decoded, encoded } from './shapes.ts';
+import { type Attributes, attributesIn, decoded, encoded } from './shapes.ts';
 
 const scale = 2;
 /** More pixels than this cost more memory than they are worth. */
@@ -41,26 +41,51 @@ export function zoomFor({ width, height }: { readonly width: number; readonly he
 }
 
 /**
- * Names the font of every letter that the first one lacks: left to itself, the renderer takes any that has the letter,
- * for the whole line.
+ * Parts lines in which several fonts are needed: left to itself, the renderer takes one that has the rarest letter for
+ * the whole line.
  */
 function withFonts(svg: string, base: Face) {
   const files = new Set<string>();
   const missing = new Set<string>();
-  const named = svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (whole, attributes: string, written: string) => {
-    const style = styleOf(attributesIn(attributes));
-    const runs = logicalRuns(decoded(written), style);
-    for (const { face, text } of runs) {
-      if (face) files.add(face.file);
-      else for (const letter of text) missing.add(letter);
+  const named = svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, written: string, content: string) => {
+    const attributes = attributesIn(written);
+    const text = wholeSigns(decoded(content));
+    const runs = runsOf(text, styleOf(attributes)).map((run) => ({
+      ...run,
+      face: run.face ?? base,
+      isKnown: run.face,
+    }));
+    for (const { face, text, isKnown } of runs) {
+      files.add(face.file);
+      if (!isKnown) for (const letter of text) missing.add(letter);
     }
-    if (runs.every(({ face }) => face === undefined || face.family === base.family)) return whole;
-    const spans = runs.map(
-      ({ text, face }) => `<tspan font-family="${(face ?? base).family}">${encoded(text)}</tspan>`,
-    );
-    return `<text ${attributes}>${spans.join('')}</text>`;
+    if (runs.every(({ face }) => face.family === base.family)) return `<text ${written}>${encoded(text)}</text>`;
+    return placed(runs, attributes);
   });
   return { svg: named, files, missing };
+}
+
+/** A line as one text for each run. */
+function placed(runs: readonly { readonly text: string; readonly face: Face }[], attributes: Attributes): string {
+  const { x = '0', 'text-anchor': anchor, ...rest } = attributes;
+  const size = Number(attributes['font-size'] ?? 12);
+  const widths = runs.map(({ text, face }) => face.widthOf(text) * size);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  let left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  const more = Object.entries(rest).map(([name, value]) => `${name}="${encoded(value)}"`);
+  const texts = runs.map(({ text, face }, i) => {
+    const at = left;
+    left += widths[i] ?? 0;
+    return `<text x="${at}" ${more.join(' ')} font-family="${encoded(face.family)}" xml:space="preserve">${encoded(text)}</text>`;
+  });
+  return texts.join('');
+}
+
+/** The renderer sets what follows a Thai or Lao AM over it, unless the sign comes in its two parts. */
+function wholeSigns(text: string): string {
+  return text
+    .replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32')
+    .replace(/([\u0ec8-\u0ecb]?)\u0eb3/g, '\u0ecd$1\u0eb2');
 }
 
 /** The length of the signature and of the first chunk, the header of the image. */

@@ -62,5 +62,5 @@ export function decoded(text: string): string {
 
 /** A text as XML has it. */
 export function encoded(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&${sign === '&' ? 'amp' : sign === '<' ? 'lt' : 'gt'};`);
+  return text.replace(/[&<>"]/g, (sign) => `&${Object.keys(entities).find((name) => entities[name] === sign)};`);
 }

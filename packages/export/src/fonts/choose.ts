@@ -11,6 +11,8 @@ export interface Face {
   /** Its own name where the file holds several fonts. */
   readonly member?: string;
   has(codePoint: number): boolean;
+  /** How wide a text is, for a size of 1. */
+  widthOf(text: string): number;
 }
 
 /** Sans-serif families for most of Europe, best first, by the files they come in. */
@@ -87,7 +89,13 @@ function readFace(file: string): Face | undefined {
     const [first] = 'fonts' in font ? font.fonts : [font];
     if (!first) return undefined;
     const member = 'fonts' in font ? { member: first.postscriptName } : {};
-    return { file, family: first.familyName, ...member, has: (codePoint) => first.hasGlyphForCodePoint(codePoint) };
+    return {
+      file,
+      family: first.familyName,
+      ...member,
+      has: (codePoint) => first.hasGlyphForCodePoint(codePoint),
+      widthOf: (text) => first.layout(text).advanceWidth / first.unitsPerEm,
+    };
   } catch {
     // A file that only looks like a font is none.
     return undefined;

@@ -11,18 +11,20 @@ export interface Run {
   readonly face: Face | undefined;
 }
 
+interface LevelRun extends Run {
+  /** How deep it is nested in text of the other direction; odd where it runs from right to left. */
+  readonly level: number;
+  /** Blanks and signs without a direction of their own, in text that runs from right to left. */
+  readonly isTurned: boolean;
+}
+
 /** Marks that only steer the direction: they are obeyed, and not drawn. */
 const steering = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** A line of text as runs, in the order in which they stand on the page, from left to right. */
 export function runsOf(text: string, style: FontStyle): readonly Run[] {
-  return inOrder(logicalRuns(text, style));
-}
-
-/** A line of text as runs, in the order in which they are read. */
-export function logicalRuns(text: string, style: FontStyle): readonly (Run & { readonly level: number })[] {
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
-  const runs: (Run & { readonly level: number })[] = [];
+  const runs: LevelRun[] = [];
   let at = 0;
   for (const letter of text) {
     const level = levels[at] ?? 0;
@@ -30,11 +32,18 @@ export function logicalRuns(text: string, style: FontStyle): readonly (Run & { r
     if (steering.test(letter)) continue;
     const last = runs.at(-1);
     const face = faceOf(letter, style, last?.face);
-    if (last && last.level === level && last.face === face)
+    const isTurned = level % 2 === 1 && !/[\p{L}\p{M}]/u.test(letter);
+    if (last && last.level === level && last.face === face && last.isTurned === isTurned) {
       runs[runs.length - 1] = { ...last, text: last.text + letter };
-    else runs.push({ text: letter, face, level });
+    } else runs.push({ text: letter, face, level, isTurned });
   }
-  return runs;
+  return inOrder(runs).map(({ text, face, isTurned }) => ({ text: isTurned ? turned(text) : text, face }));
+}
+
+/** Signs as they look from the other side: the last one first, brackets the other way round. */
+function turned(text: string): string {
+  const signs = [...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign);
+  return signs.reverse().join('');
 }
 
 /** The style in which a text of a picture is set. */
