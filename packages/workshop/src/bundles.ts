@@ -24,6 +24,10 @@ const platforms = {
     ...node,
     target: 'node20',
     format: 'esm',
+    // What a command needs is loaded with it: a check should not wait for a PDF library.
+    splitting: true,
+    // Libraries that bring files of their own, such as native code and fonts, stay in node_modules.
+    external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'pptxgenjs'],
     inject: [inRoot('packages/workshop/src/node20.ts')],
     // Some dependencies are CommonJS and call require, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
@@ -53,7 +57,7 @@ export interface BuildSettings {
 
 /** Builds the bundles and says how large each became. */
 export async function build(list: readonly Bundle[], settings: BuildSettings = {}): Promise<void> {
-  await removeOldMaps(list, settings);
+  await removeLeftovers(list, settings);
   const built = await Promise.allSettled(list.map((bundle) => esbuild.build(options(bundle, settings))));
   if (built.some((result) => result.status === 'rejected')) {
     const failed = list.filter((_, index) => built[index]?.status === 'rejected');
@@ -86,11 +90,13 @@ export async function watch(list: readonly Bundle[]): Promise<void> {
 }
 
 function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings): BuildOptions {
+  const { dir, name, ext } = path.parse(out);
   return {
     ...platforms[runsOn],
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: out,
+    entryPoints: [{ in: entry, out: name }],
+    outdir: dir,
+    ...(ext === '.cjs' && { outExtension: { '.js': ext } }),
     bundle: true,
     minify,
     sourcemap: !minify,
@@ -99,8 +105,10 @@ function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettin
   };
 }
 
-/** A minified bundle has no map; one left over from an earlier build would be packaged with it. */
-async function removeOldMaps(list: readonly Bundle[], { minify }: BuildSettings): Promise<void> {
-  if (!minify) return;
-  await Promise.all(list.map(({ out }) => rm(path.join(root, `${out}.map`), { force: true })));
+/** Removes what building again would not overwrite: the maps of minified bundles, and chunks, which are named by content. */
+async function removeLeftovers(list: readonly Bundle[], { minify }: BuildSettings): Promise<void> {
+  for (const { out, runsOn } of list) {
+    if ('splitting' in platforms[runsOn]) await rm(inRoot(path.dirname(out)), { recursive: true, force: true });
+    else if (minify) await rm(inRoot(`${out}.map`), { force: true });
+  }
 }
