@@ -10,15 +10,15 @@ type Stretch = Pick<Place, 'start' | 'end'>;
 export function selectionRangesOf(view: View, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const offset = offsetAt(view, position);
-    const whole = { range: rangeOf({ start: 0, end: view.text.length }, view.fragment) };
+    const whole = { start: 0, end: view.text.length };
     return widening(view, offset).reduceRight<SelectionRange>(
       (parent, stretch) => ({ range: rangeOf(stretch, view.fragment), parent }),
-      whole,
+      { range: rangeOf(whole, view.fragment) },
     );
   });
 }
 
-/** Stretches around an offset, each wider than the one before. */
+/** Stretches around an offset, each wider than the one before, all but the whole text. */
 function widening(view: View, offset: number): readonly Stretch[] {
   const { text, fragment } = view;
   const around = ({ start, end }: Stretch) => start <= offset && offset <= end;
@@ -33,9 +33,15 @@ function widening(view: View, offset: number): readonly Stretch[] {
   );
   const bodies = nodes.flatMap(({ body }) => (body ? [{ start: body.start - 1, end: body.end + 1 }] : []));
   const stretches = [...tokens, ...labels, ...bodies, ...nodes.map(({ place }) => place)].filter(around);
-  const bySize = stretches.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  return bySize.filter((stretch, index) => {
-    const before = bySize[index - 1];
-    return !before || (stretch.end - stretch.start > before.end - before.start && stretch.start <= before.start);
-  });
+  const wider: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    const last = wider.at(-1);
+    const isWider = !last || (stretch.start <= last.start && last.end <= stretch.end && !isSame(stretch, last));
+    if (isWider && !isSame(stretch, { start: 0, end: text.length })) wider.push(stretch);
+  }
+  return wider;
+}
+
+function isSame(a: Stretch, b: Stretch): boolean {
+  return a.start === b.start && a.end === b.end;
 }
