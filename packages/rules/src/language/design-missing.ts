@@ -12,9 +12,10 @@ export const designMissing = rule({
   why: 'Planning a design (5.2) begins with saying what is being designed. The `design` carries what holds for the whole: for which organization, in which version, how far it is agreed, which coverage is aimed for.',
   check: {
     *whole(design) {
+      if (designNode(design)) return;
       const at = projectPlace(design);
       const first = design.fragments.find((fragment) => fragment.tops.length > 0)?.tops[0];
-      if (!at || !first || designNode(design)) return;
+      if (!at || !first) return;
       yield {
         at,
         message:
