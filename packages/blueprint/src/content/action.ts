@@ -4,7 +4,7 @@ import { type IconName, meterOf } from './icons.ts';
 import { type Draft, type StepView, source } from './step.ts';
 
 /** How an actual step differs from the plan, as the picture says it. */
-const deviations = {
+export const deviations = {
   'ad-hoc': 'not planned',
   sequence: 'at another time than planned',
   failed: 'tried, without success',

@@ -5,6 +5,10 @@ import type { IconName } from './icons.ts';
 export interface Blueprint {
   /** The id of the journey's declaration. */
   readonly journey: string;
+  /** What kind of picture it is, as one says it: `Service blueprint`. */
+  readonly kind: string;
+  /** What its columns are; they follow each other in time where nothing else is said. */
+  readonly columnsAre?: 'categories';
   readonly heading: Heading;
   readonly stages: readonly Stage[];
   readonly columns: readonly Column[];
@@ -12,6 +16,8 @@ export interface Blueprint {
   readonly bands: readonly Band[];
   /** Where the journey goes on otherwise than with the next step. */
   readonly links: readonly Link[];
+  /** What hangs together: cards in different columns, by their ids. */
+  readonly threads?: readonly Thread[];
   /** What keeps this from being a picture of a service yet, in words for the author. */
   readonly missing: readonly string[];
 }
@@ -105,9 +111,12 @@ export interface Card {
   readonly parts: readonly Part[];
   /** Signs in the corner of the card. */
   readonly marks: readonly IconName[];
-  readonly emphasis?: 'moment-of-truth' | 'absent';
+  readonly emphasis?: Emphasis;
   readonly findings?: readonly CardFinding[];
 }
+
+/** What sets a card off from others of its lane. The `heat-` ones grow heavier the more is reached. */
+export type Emphasis = 'moment-of-truth' | 'absent' | 'differs' | 'heat-0' | 'heat-1' | 'heat-2' | 'heat-3';
 
 /** What was found at the place in the text that a part of the picture stands for. */
 export interface CardFinding {
@@ -189,6 +198,12 @@ export function* partsOf({ bands }: Blueprint): Generator<PicturePart> {
 /** The cells of a lane, row by row, and those that go through all rows. */
 export function cellsIn({ rows, across }: CardLane): readonly Cell[] {
   return [...rows.flatMap(({ cells }) => cells), ...across];
+}
+
+/** A thread from a card to one in a column further right. */
+export interface Thread {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The place in the text to which a card, stage, row or point of the curve leads; undefined for an id that isn't there (any more). */

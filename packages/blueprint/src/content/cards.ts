@@ -13,20 +13,23 @@ export function timeOf(step: Node<'step'>): readonly Entry[] {
 }
 
 export function touchpointCard(touchpoint: Node<'touchpoint'>): Draft {
-  const { channel, medium } = touchpoint.says;
-  const channels = channel.map(({ word }) => word);
-  // “Other” says less than what carries the meeting.
-  const means = channels.filter((word) => word !== 'other' || !medium);
   const level = touchpoint.says.level?.word;
-  const caption = [means.length > 0 ? means.join(', ') : medium?.word, level].filter(Boolean).join(' · ');
+  const caption = [meansOf(touchpoint), level].filter(Boolean).join(' · ');
   return {
     source: source(touchpoint),
     shape: 'chip',
     parts: [
-      { style: 'text', text: titleOf(touchpoint), icon: channels[0] ?? 'other' },
+      { style: 'text', text: titleOf(touchpoint), icon: touchpoint.says.channel[0]?.word ?? 'other' },
       ...(caption ? [{ style: 'caption', text: caption } as const] : []),
     ],
   };
+}
+
+/** How customer and service meet there. */
+export function meansOf({ says: { channel, medium } }: Node<'touchpoint'>): string | undefined {
+  // “Other” says less than what carries the meeting.
+  const means = channel.map(({ word }) => word).filter((word) => word !== 'other' || !medium);
+  return means.length > 0 ? means.join(', ') : medium?.word;
 }
 
 export function selfContained(step: Node<'step'>): readonly Entry[] {

@@ -13,14 +13,20 @@ export interface BlueprintOptions {
 
 /** What the picture of a journey shows. */
 export function blueprintOf(design: Design, journey: Node<'journey'>, options: BlueprintOptions = {}): Blueprint {
-  const frame = frameOf(design, journey);
-  const bands = arranged(options).flatMap((entry): readonly Band[] => {
+  return composed('Service blueprint', frameOf(design, journey), arranged(options));
+}
+
+/** A picture of a journey in some lanes. */
+export function composed(kind: string, frame: Frame, entries: readonly LaneEntry[]): Blueprint {
+  const { design, journey } = frame;
+  const bands = entries.flatMap((entry): readonly Band[] => {
     if (entry.band === 'line') return frame.steps.length > 0 ? [entry] : [];
     const lane = entry.band === 'curve' ? curveOf(entry, frame) : laneOf(entry, frame);
     return lane ? [lane] : [];
   });
   return {
     journey: journey.id,
+    kind,
     heading: headingOf(design, journey),
     stages: frame.stages.map(({ node, ...stage }) => stage),
     columns: frame.columns.map(({ view, ...column }) => column),

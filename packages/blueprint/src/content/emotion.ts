@@ -31,7 +31,7 @@ function plannedFeelings(frame: Frame): readonly Feeling[] {
   });
 }
 
-function feeling(step: Node<'step'>, emotion: Emotion, column: number): Feeling {
+export function feeling(step: Node<'step'>, emotion: Emotion, column: number): Feeling {
   const { level, word, quote } = emotion;
   const said = [levelText(level), word, quote && `“${quote}”`].filter(Boolean).join(' ');
   return {

@@ -23,15 +23,15 @@ export function laneOf(entry: CardLaneEntry, frame: Frame): CardLane | undefined
   return { band: 'lane', id, name, purpose, tone, rows, across, ...(detail && { detail }) };
 }
 
-const alone = (card: Draft): Entry => ({ card });
+export const alone = (card: Draft): Entry => ({ card });
 
 /** A lane while it is being filled. */
-class Filling {
+export class Filling {
   readonly across: Cell[] = [];
-  private readonly entry: CardLaneEntry;
+  private readonly entry: Pick<CardLaneEntry, 'id' | 'name'>;
   private readonly byKey: Map<string, RowHead & { readonly cells: Cell[] }>;
 
-  constructor(entry: CardLaneEntry, heads: readonly RowHead[]) {
+  constructor(entry: Pick<CardLaneEntry, 'id' | 'name'>, heads: readonly RowHead[]) {
     this.entry = entry;
     this.byKey = new Map(heads.map((head) => [head.key, { ...head, cells: [] }]));
   }

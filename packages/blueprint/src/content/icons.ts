@@ -14,6 +14,7 @@ export const signs = {
   'data-point': 'Data point, and what it feeds',
   deviation: 'Differs from the plan',
   onward: 'Goes on in another journey',
+  loose: 'The trace ends here',
   'rank-1': 'lowest of four levels',
   'rank-2': 'second of four levels',
   'rank-3': 'third of four levels',

@@ -7,7 +7,7 @@ import { type Ground, layLane } from './lane.ts';
 import type { BandBox, CardBox, CurveBox, Layout, NoteBox } from './layout.ts';
 import { layLegend } from './legend.ts';
 import { layStages } from './stages.ts';
-import { layThreads } from './threads.ts';
+import { centred, layThreads } from './threads.ts';
 import { setText } from './typography.ts';
 
 export interface LayoutOptions {
@@ -33,7 +33,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
   const last = columns.at(-1);
   const bodyWidth = last ? last.x + last.w - margin - labelWidth : 0;
   const width = Math.max(labelWidth + bodyWidth, narrowestPicture - 2 * margin);
-  const ground: Ground = { columns, left: margin, labelWidth, width, measure };
+  const ground: Ground = { columns, left: margin, labelWidth, width, measure, loose: blueprint.threads !== undefined };
 
   const heading = layHeading(blueprint.heading, margin, margin, width, measure);
   const header = heading.bottom + 18;
@@ -110,7 +110,8 @@ function stackOf(blueprint: Blueprint, top: number, ground: Ground) {
       curves.push(laid.curve);
       y += laid.band.h;
     } else {
-      const laid = layLane(band, y, ground, band.id === 'actions' ? tracks.height : 0);
+      const lane = layLane(band, y, ground, band.id === 'actions' ? tracks.height : 0);
+      const laid = blueprint.threads ? { ...lane, cards: centred(lane.cards) } : lane;
       bands.push(laid.band);
       cards.push(...laid.cards);
       y += laid.band.h;

@@ -22,6 +22,8 @@ export interface Ground {
   readonly labelWidth: number;
   readonly width: number;
   readonly measure: Measure;
+  /** Cards are as high as they need, not as their row. */
+  readonly loose?: boolean;
 }
 
 /** Lays out a lane from `top` on; `headroom` is kept free above its cards. */
@@ -76,7 +78,7 @@ function layCells(cells: readonly Cell[], ground: Ground, lane: CardLane): { car
     }
   }
   const height = Math.max(0, ...bottoms) - (placed.length > 0 ? cardGap : 0);
-  return { cards: stretched(placed, height), height };
+  return { cards: ground.loose ? placed : stretched(placed, height), height };
 }
 
 /** A filled card that has its column to itself is as high as its row: rows look like rows. */
@@ -87,7 +89,8 @@ function stretched(cards: readonly CardBox[], height: number): CardBox[] {
   }
   return cards.map((one) => {
     const alone = one.from === one.to && inColumn.get(one.from) === 1;
-    return alone && one.card.shape === 'card' ? { ...one, h: height } : one;
+    const isRow = one.card.shape === 'card' && one.card.emphasis !== 'differs';
+    return alone && isRow ? { ...one, h: height } : one;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Blueprint, Card, Feeling, Source, Tone } from '../content/blueprint.ts';
+import type { Blueprint, Card, Feeling, Source, Thread, Tone } from '../content/blueprint.ts';
 import type { IconName } from '../content/icons.ts';
 import type { TextStyle } from './typography.ts';
 
@@ -19,6 +19,7 @@ export interface Layout {
   readonly cards: readonly CardBox[];
   readonly curves: readonly CurveBox[];
   readonly arrows: readonly ArrowBox[];
+  readonly threads: readonly ThreadLine[];
   readonly notes: readonly NoteBox[];
   readonly legend: readonly LegendItem[];
 }
@@ -128,6 +129,13 @@ export interface ArrowBox {
   readonly to: number;
   /** Corners of the line from its beginning to its point. */
   readonly points: readonly Point[];
+}
+
+/** What ties two cards together: it leaves one at its right edge and comes in at the left edge of the other. */
+export interface ThreadLine {
+  readonly from: Point;
+  readonly to: Point;
+  readonly thread: Thread;
 }
 
 /** Something that is missing, said in the picture. */

@@ -24,9 +24,12 @@ function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): 
   const right = x + w;
   const notch = isFirst ? '' : `L${n(x + stagePoint)} ${n(y + h / 2)}`;
   const tip = isLast ? `L${n(right)} ${n(y + h)}` : `L${n(right + stagePoint)} ${n(y + h / 2)}L${n(right)} ${n(y + h)}`;
-  const shape = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
+  const isStep = blueprint.columnsAre === undefined;
+  const arrow = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
+  const shape = isStep ? arrow : `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}Z`;
   const stage = blueprint.stages[box.stage];
-  const label = stage?.findings ? `Stage: ${stage.title}. ${findingsText(stage.findings)}` : `Stage: ${stage?.title}`;
+  const name = isStep ? `Stage: ${stage?.title}` : (stage?.title ?? '');
+  const label = stage?.findings ? `${name}. ${findingsText(stage.findings)}` : name;
   const attributes = stage ? leadsTo(stage.source.node, label, brush) : '';
   const badge = drawBadge(stage?.findings, { x: x + (isFirst ? 5 : 14), y: y + 2 }, brush);
   const texts = drawTexts([...box.lines, ...box.goal], brush);

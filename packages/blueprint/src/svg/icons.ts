@@ -52,6 +52,7 @@ export const icons: Readonly<Record<IconName, Icon>> = {
   },
   deviation: { strokes: 'M2.5 5h9M2.5 9h9M10 1.8L4 12.2', colour: 'alert' },
   onward: { strokes: 'M1.5 7h10M8 3.5L11.5 7L8 10.5', colour: 'soft' },
+  loose: { strokes: 'M1.5 7h6M10.2 4.2l3 5.6M13.2 4.2l-3 5.6', colour: 'alert' },
   'rank-1': bars(1),
   'rank-2': bars(2),
   'rank-3': bars(3),

@@ -6,6 +6,7 @@ import { n, rect } from './pen.ts';
 import { drawArrows, drawNotes, drawSteps } from './steps.ts';
 import { type Brush, fileBrush, fontFamily, liveBrush } from './style.ts';
 import { type ThemeName, themes } from './themes.ts';
+import { drawThreads } from './threads.ts';
 
 /** The picture as one self-contained SVG file. */
 export function renderSvg(layout: Layout, theme: ThemeName = 'light'): string {
@@ -76,6 +77,7 @@ export function renderPanes(layout: Layout): Panes {
 function bodyOf(layout: Layout, brush: Brush): string {
   const parts = [
     drawCurves(layout, brush),
+    drawThreads(layout, brush),
     drawSteps(layout, brush),
     drawArrows(layout, brush),
     drawNotes(layout, brush),
@@ -88,11 +90,14 @@ function viewBox({ x, y, w, h }: Box): string {
 }
 
 function wordsFor({ blueprint }: Layout): { title: string; description: string } {
-  const { heading, stages, columns, bands, missing } = blueprint;
+  const { kind, heading, stages, columns, bands, missing } = blueprint;
   const steps = columns.filter(({ number }) => number !== undefined).length;
   const facts = heading.facts.map(({ name, text }) => `${name}: ${text}.`);
   const names = bands.map(({ name }) => name).join(', ');
-  const count = `Service blueprint with ${counted(stages.length, 'stage')} and ${counted(steps, 'step')}.`;
+  const parts = blueprint.columnsAre
+    ? `: ${stages.map((stage) => stage.title).join(', ')}`
+    : ` with ${counted(stages.length, 'stage')} and ${counted(steps, 'step')}`;
+  const count = `${kind}${parts}.`;
   return {
     title: heading.title,
     description: [count, ...facts, names && `From top to bottom: ${names}.`, ...missing].filter(Boolean).join(' '),

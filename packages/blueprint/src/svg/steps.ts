@@ -48,6 +48,8 @@ function drawCard(box: CardBox, brush: Brush): string {
 function paintOf({ card, tone }: CardBox): PaintName {
   if (card.emphasis === 'moment-of-truth') return 'box-moment';
   if (card.emphasis === 'absent') return 'box-absent';
+  if (card.emphasis === 'differs') return 'box-differs';
+  if (card.emphasis) return card.emphasis;
   if (card.shape === 'card') return `box-${tone}`;
   return card.shape === 'note' ? `note-${tone}` : `box-${card.shape}`;
 }

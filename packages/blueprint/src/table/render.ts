@@ -10,7 +10,7 @@ export function renderTable(blueprint: Blueprint): string {
   const { caption, facts, groups, columns, rows } = tableOf(blueprint);
   const about = facts.map((fact) => `<p>${escapeXml(fact)}</p>`).join('');
   const head = [
-    tableRow('<td></td>', headCells(groups, columns.length, 'colgroup')),
+    ...(groups.length > 0 ? [tableRow('<td></td>', headCells(groups, columns.length, 'colgroup'))] : []),
     tableRow('<td></td>', headCells(columns, columns.length, 'col')),
   ];
   const body = rows.map((row) => (row.kind === 'line' ? line(row, columns.length) : lane(row, columns.length)));

@@ -44,7 +44,7 @@ export function tableOf(blueprint: Blueprint): Table {
   return {
     caption: heading.title,
     facts: [...heading.facts.map(({ name, text }) => `${name}: ${text}`), ...blueprint.missing],
-    groups: stages.map(({ title, goal, source, from, to, findings }) => {
+    groups: (blueprint.columnsAre ? [] : stages).map(({ title, goal, source, from, to, findings }) => {
       const lines = withFindings([title, ...(goal ? [goal] : [])], findings);
       return { from, to, items: [{ part: source.node, lines }] };
     }),

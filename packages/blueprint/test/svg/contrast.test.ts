@@ -27,9 +27,10 @@ const grounds: readonly Colour[] = [...bands, 'card', 'customer-card', 'curve-ar
 
 /** Texts on all grounds on which they are set. */
 const texts: readonly (readonly [Colour, readonly Colour[]])[] = [
-  ['ink', grounds],
+  ['ink', [...grounds, 'heat-1', 'heat-2', 'heat-3']],
   ['soft', grounds],
   ['stage-ink', ['stage']],
+  ['paper', ['alert']],
 ];
 
 /** Signs, lines and edges that have to be seen to be understood. */
@@ -40,6 +41,8 @@ const graphics: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['alert', ['card', 'customer-card', 'paper']],
   ['good', ['card', 'paper']],
   ['data', ['card', 'paper']],
+  ['heat-edge', ['paper']],
+  ['thread', ['paper']],
   ['focus', [...bands, 'card', 'customer-card']],
 ];
 

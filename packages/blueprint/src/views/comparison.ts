@@ -1,0 +1,201 @@
+import { type Design, type Node, stepsOf, titleOf } from '@dfes/model';
+import { stepTitle } from '../content/action.ts';
+import type { Band, Blueprint, CardLane, CurveLane, Part, Stage } from '../content/blueprint.ts';
+import { opportunities, timeOf, touchpointCard } from '../content/cards.ts';
+import { feeling } from '../content/emotion.ts';
+import { Filling } from '../content/fill.ts';
+import { headingOf } from '../content/heading.ts';
+import { type CardLaneEntry, lanes } from '../content/lanes.ts';
+import { byRole, type Entry, type StepView, source, textCard } from '../content/step.ts';
+import { differencesOf } from './differences.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+
+/** Two journeys beside each other. */
+export interface Comparison {
+  readonly kind: string;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+interface Side {
+  readonly journey: Node<'journey'>;
+  /** What its rows are called: `As planned`. */
+  readonly name: string;
+  /** What stands where it has no such step, and what that means for how the two differ, if anything. */
+  readonly absent: string;
+  readonly lacks?: string;
+}
+
+type Role = 'before' | 'after';
+
+/** Two journeys in one picture: the steps of both in one order, a row for each of the two, and what differs between them. */
+export function compare(design: Design, comparison: Comparison): Blueprint {
+  const { kind, before, after } = comparison;
+  const pairs = pairsOf(design, before.journey, after.journey);
+  const heading = headingOf(design, after.journey);
+  const titles = [before, after].map(({ name, journey }) => ({ name, text: titleOf(journey) }));
+  const facts = heading.facts.filter(({ name }) => name === 'For' || name === 'Scenario');
+  return {
+    journey: after.journey.id,
+    kind,
+    heading: { ...heading, facts: [...titles, ...facts] },
+    stages: stagesOf(pairs),
+    columns: pairs.map(({ step }, i) => ({ source: source(step), title: stepTitle(step), number: i + 1 })),
+    bands: [...curve(comparison, pairs), ...laneEntries.flatMap((entry) => laneOf(design, comparison, pairs, entry))],
+    links: [],
+    missing: [],
+  };
+}
+
+/** A lane with a row for each of the two journeys; `both` writes into a single one. */
+interface ComparedLane extends Pick<CardLaneEntry, 'id' | 'name' | 'purpose' | 'tone'> {
+  readonly ofStep?: (view: StepView, pair: Pair) => readonly Entry[];
+  readonly both?: (design: Design, pair: Pair, comparison: Comparison) => readonly Entry[];
+  /** Whether a step that one journey lacks is said to be absent here. */
+  readonly tellsAbsence?: true;
+}
+
+const laneEntries: readonly ComparedLane[] = [
+  {
+    id: 'actions',
+    name: 'Customer actions',
+    purpose: 'What the customer does, in either journey.',
+    tone: 'customer',
+    tellsAbsence: true,
+    ofStep: ({ step }) => [{ card: { source: source(step), parts: [{ style: 'name', text: stepTitle(step) }] } }],
+  },
+  {
+    id: 'differences',
+    name: 'What differs',
+    purpose: 'Where the second journey departs from the first.',
+    tone: 'plain',
+    both: (design, pair, { before, after }) =>
+      differencesOf(design, pair, { added: before.lacks, dropped: after.lacks }).map(({ text, detail, place }) => {
+        const parts: readonly Part[] = [
+          { style: 'name', text, icon: 'deviation' },
+          ...(detail ? [{ style: 'text', text: detail } as const] : []),
+        ];
+        return { card: { source: source(pair.step, place), parts, emphasis: 'differs' } };
+      }),
+  },
+  { ...named('time'), ofStep: ({ step }) => timeOf(step) },
+  {
+    ...named('touchpoints'),
+    ofStep: ({ touchpoints }) => touchpoints.map((one) => ({ card: touchpointCard(one) })),
+  },
+  { ...named('evidence'), ofStep: ({ step }) => step.says.evidence.map((text) => ({ card: textCard(step, text) })) },
+  { ...named('frontstage'), ofStep: ({ design, step }) => withoutRows(byRole(design, step, step.says.frontstage)) },
+  { ...named('backstage'), ofStep: ({ design, step }) => withoutRows(byRole(design, step, step.says.backstage)) },
+  { ...named('pains'), ofStep: ({ step }) => step.says.pain.map((text) => ({ card: textCard(step, text, 'pain') })) },
+  { ...named('opportunities'), ofStep: ({ step }) => opportunities(step).map((card) => ({ card })) },
+];
+
+function named(id: (typeof lanes)[number]['id']): Pick<CardLaneEntry, 'id' | 'name' | 'purpose' | 'tone'> {
+  const entry = lanes.find((lane) => lane.id === id);
+  return {
+    id,
+    name: entry?.name ?? id,
+    purpose: entry?.purpose ?? '',
+    tone: entry && 'tone' in entry ? entry.tone : 'plain',
+  };
+}
+
+/** The rows are those of the two journeys: who acts is said on the card. */
+function withoutRows(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map(({ card, row }) => {
+    const name = typeof row === 'object' ? row.name : undefined;
+    return { card: name ? { ...card, parts: [...card.parts, { style: 'caption', text: name }] } : card };
+  });
+}
+
+function laneOf(design: Design, comparison: Comparison, pairs: readonly Pair[], lane: ComparedLane): readonly Band[] {
+  const { before, after } = comparison;
+  const heads = lane.both ? [] : [before, after].map(({ name }) => ({ key: name, name }));
+  const filling = new Filling(lane, heads);
+  pairs.forEach((pair, column) => {
+    const owner = pair.step.id;
+    if (lane.both) filling.put(owner, column, column, lane.both(design, pair, comparison));
+    for (const role of ['before', 'after'] as const) {
+      const { name } = comparison[role];
+      const entries = entriesOf(design, comparison, pair, role, column, lane);
+      filling.put(
+        `${owner}/${role}`,
+        column,
+        column,
+        entries.map(({ card }) => ({ card, row: { key: name, name } })),
+      );
+    }
+  });
+  const { id, name, purpose, tone } = lane;
+  const rows = filling.rows.filter(({ cells }) => cells.length > 0);
+  if (rows.length === 0) return [];
+  const made: CardLane = { band: 'lane', id, name, purpose, tone, rows, across: [] };
+  return [made];
+}
+
+function entriesOf(
+  design: Design,
+  comparison: Comparison,
+  pair: Pair,
+  role: Role,
+  column: number,
+  lane: ComparedLane,
+): readonly Entry[] {
+  if (!lane.ofStep) return [];
+  const step = pair[role];
+  const isMissing = step?.says.deviation?.word === 'missing';
+  if (step && !isMissing) {
+    const touchpoints = design.targets(step.says.touchpoint);
+    return lane.ofStep({ design, step, touchpoints, column, firstMet: new Map() }, pair);
+  }
+  if (!lane.tellsAbsence) return [];
+  const text = isMissing ? 'Did not happen' : comparison[role].absent;
+  const parts: readonly Part[] = [{ style: 'caption', text }];
+  return [{ card: { source: source(step ?? pair.step), shape: 'note', parts } }];
+}
+
+/** The curve of the later journey over that of the earlier one. */
+function curve({ before, after }: Comparison, pairs: readonly Pair[]): readonly CurveLane[] {
+  const points = (role: Role) =>
+    pairs.flatMap((pair, column) => {
+      const step = pair[role];
+      const emotion = step?.says.emotion;
+      return step && emotion ? [feeling(step, emotion, column)] : [];
+    });
+  const [main, other] = [points('after'), points('before')];
+  if (main.length + other.length === 0) return [];
+  const entry = lanes.find(({ band }) => band === 'curve');
+  return [
+    {
+      band: 'curve',
+      id: 'emotion',
+      name: 'Emotion',
+      purpose: entry?.purpose ?? '',
+      tone: 'plain',
+      series: [
+        { name: after.name.toLowerCase(), role: 'main', points: main },
+        { name: before.name.toLowerCase(), role: 'other', points: other },
+      ],
+    },
+  ];
+}
+
+/** The stages of the pairs: neighbours in stages of one name stand together. */
+function stagesOf(pairs: readonly Pair[]): readonly Stage[] {
+  const stages: Stage[] = [];
+  pairs.forEach(({ stage }, column) => {
+    const last = stages.at(-1);
+    if (last && last.source.node === stage.id) stages[stages.length - 1] = { ...last, to: column };
+    else {
+      const title = stage.title?.text || stage.name?.text || 'Stage without a title';
+      stages.push({ source: source(stage), title, from: column, to: column });
+    }
+  });
+  return stages;
+}
+
+/** How many steps two journeys have in common. */
+export function commonSteps(design: Design, a: Node<'journey'>, b: Node<'journey'>): number {
+  if (stepsOf(a).length === 0 || stepsOf(b).length === 0) return 0;
+  return pairsOf(design, a, b).filter(({ before, after }) => before && after).length;
+}

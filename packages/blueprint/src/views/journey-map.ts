@@ -1,0 +1,81 @@
+import type { Design, Node } from '@dfes/model';
+import { titleOf } from '@dfes/model';
+import { stepTitle } from '../content/action.ts';
+import type { Blueprint, Fact } from '../content/blueprint.ts';
+import { composed } from '../content/compose.ts';
+import { frameOf } from '../content/frame.ts';
+import { type CardLaneEntry, type LaneEntry, lanes } from '../content/lanes.ts';
+import { source } from '../content/step.ts';
+import type { PictureView } from './view.ts';
+
+/** Annex E: the journey as the customer lives through it, under the person who does. */
+export const journeyMap: PictureView = {
+  id: 'journey-map',
+  title: 'Journey map',
+  appliesTo: () => true,
+  render(design, journey) {
+    const map = composed('Journey map', frameOf(design, journey), entries);
+    return { ...map, links: [], missing: [], heading: { ...map.heading, facts: factsOf(design, journey, map) } };
+  },
+};
+
+const doing: CardLaneEntry = {
+  band: 'lane',
+  id: 'doing',
+  name: 'Doing',
+  purpose: 'What the customer does, step by step.',
+  place: 'core',
+  tone: 'customer',
+  ofStep: ({ step }) => {
+    const truth = step.says['moment-of-truth'];
+    const parts = [
+      { style: 'name', text: stepTitle(step) } as const,
+      ...(truth ? [{ style: 'caption', text: truth.text } as const] : []),
+    ];
+    const emphasis = truth ? ({ marks: ['moment-of-truth'], emphasis: 'moment-of-truth' } as const) : {};
+    return [{ card: { source: source(step), parts, ...emphasis } }];
+  },
+};
+
+const thinking: CardLaneEntry = {
+  band: 'lane',
+  id: 'thinking',
+  name: 'Thinking',
+  purpose: 'What goes through the customer’s mind.',
+  place: 'core',
+  tone: 'plain',
+  ofStep: ({ step }) => {
+    const { thought } = step.says;
+    if (!thought) return [];
+    return [{ card: { source: source(step, thought.place), parts: [{ style: 'quote', text: `“${thought.text}”` }] } }];
+  },
+};
+
+/** The lanes from top to bottom; those that blueprints have as well are the same there. */
+const entries: readonly LaneEntry[] = [
+  doing,
+  thinking,
+  ...(['emotion', 'touchpoints', 'time', 'pains', 'opportunities'] as const).flatMap((id) =>
+    lanes.filter((entry) => entry.id === id),
+  ),
+];
+
+/** Who lives through it comes first, in their own words where there are any. */
+function factsOf(design: Design, journey: Node<'journey'>, { heading }: Blueprint): readonly Fact[] {
+  const people = design.targets(journey.says.for).flatMap((person): readonly Fact[] => {
+    if (person.kind !== 'persona') return [{ name: 'For', text: titleOf(person) }];
+    const { context, goal, feels, pain, quote } = person.says;
+    const list = (name: string, texts: readonly { readonly text: string }[]): readonly Fact[] =>
+      texts.length > 0 ? [{ name, text: texts.map(({ text }) => text).join('; ') }] : [];
+    const who = context ? `${titleOf(person)}. ${context.text}` : titleOf(person);
+    return [
+      { name: 'Persona', text: who },
+      ...quote.slice(0, 1).map(({ text }) => ({ name: 'Says', text: `“${text}”` })),
+      ...list('Wants', goal),
+      ...list('Feels', feels),
+      ...list('Is hurt or annoyed by', pain),
+    ];
+  });
+  const rest = heading.facts.filter(({ name }) => ['Scenario', 'State', 'Owner'].includes(name));
+  return [...people, ...rest];
+}

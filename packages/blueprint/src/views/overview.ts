@@ -1,0 +1,130 @@
+import { type Design, designNode, isOf, type Node, referrersBy, type Tie, tiesOnward, titleOf } from '@dfes/model';
+import type { CardLane, Heading, Part, Thread } from '../content/blueprint.ts';
+import { meansOf } from '../content/cards.ts';
+import { Filling } from '../content/fill.ts';
+import { headingOf } from '../content/heading.ts';
+import { type Draft, source } from '../content/step.ts';
+import { inFewCrossings } from './crossings.ts';
+import type { PictureView } from './view.ts';
+
+/** What stands in the columns, and how a column that something should lead to is missed. */
+const columns = [
+  { kind: 'persona', title: 'Personas', open: '' },
+  { kind: 'challenge', title: 'Challenges', open: 'No challenge asks for them yet' },
+  { kind: 'value-proposition', title: 'Propositions', open: 'No proposition answers it yet' },
+  { kind: 'touchpoint', title: 'Touchpoints', open: 'No touchpoint realises it yet' },
+  { kind: 'metric', title: 'Metrics', open: 'Nothing measures it yet' },
+] as const;
+
+type Station = Node<(typeof columns)[number]['kind']>;
+
+/** From the people to what is measured: the thread that runs through the whole design. */
+export const overview: PictureView = {
+  id: 'overview',
+  title: 'Overview of the design',
+  appliesTo: (design) => columns.filter(({ kind }) => design.all(kind).length > 0).length > 1,
+  render(design, journey) {
+    const stations = columns.map(({ kind }): readonly Station[] => design.all(kind));
+    const ties = tiesBetween(design, stations);
+    const ordered = inFewCrossings(stations, (a, b) => ties.some(({ from, to }) => from === a && to === b));
+    const about = designNode(design);
+    const id = (node: Station) => `${node.id}/trace/0`;
+    const heads = columns.map(({ title }) => ({ source: source(about ?? journey), title }));
+    return {
+      journey: journey.id,
+      kind: 'Overview of the design',
+      columnsAre: 'categories',
+      heading: about ? headingOfDesign(about) : headingOf(design, journey),
+      stages: heads.map((head, i) => ({ ...head, goal: counted(ordered[i]?.length ?? 0), from: i, to: i })),
+      columns: heads,
+      bands: [traceLane(design, ordered, ties)],
+      links: [],
+      threads: ties.map(({ from, to }): Thread => ({ from: id(from), to: id(to) })),
+      missing: [],
+    };
+  },
+};
+
+interface OverviewTie {
+  readonly from: Station;
+  readonly to: Station;
+}
+
+/** The ties from each column to the next. What customers need, expect and desire counts as theirs. */
+function tiesBetween(design: Design, stations: readonly (readonly Station[])[]): readonly OverviewTie[] {
+  return stations.flatMap((nodes, column) => {
+    const next = new Set<Node>(stations[column + 1]);
+    return nodes.flatMap((from) => {
+      const wishes = from.children.filter((child) => isOf(child, 'need', 'expectation', 'desire'));
+      const ties = [from, ...wishes].flatMap((node): readonly Tie[] => tiesOnward(design, node));
+      const named = column === 0 ? design.referrers(from).filter(({ label }) => label === 'for') : [];
+      const targets = new Set<Node>([...ties.map(({ to }) => to), ...named.map((referrer) => referrer.from)]);
+      return [...targets].filter((to): to is Station => next.has(to)).map((to) => ({ from, to }));
+    });
+  });
+}
+
+function traceLane(design: Design, ordered: readonly (readonly Station[])[], ties: readonly OverviewTie[]): CardLane {
+  const purpose = 'What leads from the people served to what is measured.';
+  const filling = new Filling({ id: 'trace', name: 'Trace' }, []);
+  ordered.forEach((nodes, column) => {
+    for (const node of nodes) filling.put(node.id, column, column, [{ card: cardOf(design, node, column, ties) }]);
+  });
+  return { band: 'lane', id: 'trace', name: 'Trace', purpose, tone: 'plain', rows: filling.rows, across: [] };
+}
+
+function cardOf(design: Design, node: Station, column: number, ties: readonly OverviewTie[]): Draft {
+  const leadsOn = ties.some(({ from }) => from === node) || isMeasuredByPromise(design, node);
+  const isLoose = column < columns.length - 1 && !leadsOn;
+  const parts: readonly Part[] = [
+    { style: 'name', text: titleOf(node) },
+    ...captionOf(design, node).map((text) => ({ style: 'caption', text }) as const),
+    ...(isLoose ? [{ style: 'caption', text: columns[column + 1]?.open ?? '', icon: 'loose' } as const] : []),
+  ];
+  return { source: source(node), parts, ...(isLoose && { emphasis: 'heat-0' }) };
+}
+
+/** A touchpoint is measured, too, by what measures a promise that is kept there. */
+function isMeasuredByPromise(design: Design, node: Station): boolean {
+  if (node.kind !== 'touchpoint') return false;
+  return design.targets(node.says.realises).some((one) => referrersBy(design, one, 'metric', 'measures').length > 0);
+}
+
+/** What one wants to know of it beside its title. */
+function captionOf(design: Design, node: Station): readonly string[] {
+  switch (node.kind) {
+    case 'persona': {
+      const wishes = node.children.length;
+      return wishes > 0 ? [`${wishes} need${wishes === 1 ? '' : 's'}, expectations or desires`] : [];
+    }
+    case 'touchpoint': {
+      const means = meansOf(node);
+      return means ? [means] : [];
+    }
+    case 'metric':
+      return elsewhere(design, node);
+    default:
+      return [];
+  }
+}
+
+/** A metric may also measure what no thread leads to. */
+function elsewhere(design: Design, metric: Node<'metric'>): readonly string[] {
+  const others = design.targets(metric.says.measures).filter(({ kind }) => kind !== 'touchpoint');
+  return others.length > 0 ? [`measures ${others.map(titleOf).join(', ')}`] : [];
+}
+
+function headingOfDesign(design: Node<'design'>): Heading {
+  const { version, date, status } = design.says;
+  const facts = [
+    { name: 'Version', text: version?.text },
+    { name: 'Date', text: date?.date },
+    { name: 'Status', text: status?.word },
+  ];
+  const told = facts.flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+  return { title: titleOf(design), source: source(design), facts: told };
+}
+
+function counted(count: number): string {
+  return count === 0 ? 'none yet' : String(count);
+}
