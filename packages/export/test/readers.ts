@@ -32,12 +32,15 @@ export function missing(...programs: readonly string[]): string | undefined {
 }
 
 function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
-    try {
-      accessSync(path.join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => isThere(path.join(folder, program)));
+}
+
+/** Whether a program can be started. */
+export function isThere(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -29,7 +29,7 @@ export const exportBlueprint = command({
       value: 'FILE',
       summary: 'Where it goes; - is the standard output, for texts',
     },
-    theme: { type: 'string', value: 'THEME', words: themeNames, default: 'light', summary: 'The colours of pictures' },
+    theme: { type: 'string', value: 'THEME', words: themeNames, summary: 'The colours of pictures, light by default' },
     paper: { type: 'string', value: 'PAPER', words: paperNames, default: 'a3', summary: 'The sheets of a PDF' },
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
