@@ -10,10 +10,13 @@ import { main, UsageError } from './process.ts';
 const usage = `npm start -- [--port NUMBER] [--folder FOLDER] [--open FILE]…
 
   --port    where to serve; without it 3000, or the next port that is free
-  --folder  the folder to edit; without it examples/
+  --folder  the folder to edit; without it examples/, with one of them open
   --open    a file of that folder to open at once; may stand several times`;
 
 const usualPort = 3000;
+
+/** What a newcomer sees, who asked for nothing in particular. */
+const firstDesign = 'yamanoi/yamanoi.dfes';
 
 await main(async () => {
   const { port, folder, open } = readArguments(process.argv.slice(2));
@@ -52,7 +55,7 @@ function readArguments(args: string[]): Arguments {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`There is no folder ${folder}.\n\n${usage}`);
   }
-  const open = values.open ?? [];
+  const open = values.open ?? (values.folder ? [] : [firstDesign]);
   for (const file of open) {
     if (!existsSync(path.join(folder, file)))
       throw new UsageError(`There is no file ${file} in ${folder}.\n\n${usage}`);
