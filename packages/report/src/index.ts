@@ -2,5 +2,6 @@
 export { type ReportOptions, reportOf } from './content/compose.ts';
 export type { LinkTo } from './content/context.ts';
 export type * from './content/report.ts';
+export { type ReportFormat, type ReportFormatName, reportFormats } from './formats.ts';
 export { toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';

@@ -5,9 +5,8 @@ import { principleNames } from '@dfes/standard';
 import { command } from '../command.ts';
 import { coverageTable } from '../coverage-table.ts';
 import { exit } from '../exit.ts';
-import { open } from '../sources/open.ts';
+import { onlyProject, open } from '../sources/open.ts';
 import { shownPath } from '../sources/shown-path.ts';
-import { UsageError } from '../usage-error.ts';
 
 export const coverage = command({
   name: 'coverage',
@@ -25,9 +24,7 @@ claimed, applicable}, …}}, with each cell one of open, claimed, supported, eva
     const { concerned, incomplete } = await open(paths, terminal);
     const rootOf = ({ root }: OpenProject) => shownPath(uriToPath(root), terminal.cwd);
     if (values.format === 'json') {
-      const [project, second] = concerned;
-      if (!project || second)
-        throw new UsageError(`These are several designs; name one of ${concerned.map(rootOf).join(', ')}.`);
+      const project = onlyProject(concerned, terminal.cwd);
       terminal.out(`${JSON.stringify(summaryOf(project), undefined, 2)}\n`);
     } else {
       const tables = concerned.map((project) => coverageTable(project.design, rootOf(project), terminal.colour));

@@ -40,6 +40,14 @@ export function onlyPath(paths: readonly string[], usage: string): string {
   return path;
 }
 
+/** The one project that a command needs. */
+export function onlyProject(projects: readonly OpenProject[], cwd: string): OpenProject {
+  const [project, second] = projects;
+  if (project && !second) return project;
+  const roots = projects.map(({ root }) => shownPath(uriToPath(root), cwd));
+  throw new UsageError(`These are several designs; name one of ${roots.join(', ')}.`);
+}
+
 function configProblems({ projects }: OpenedDesigns, { root }: OpenProject, cwd: string): readonly string[] {
   const uri = pathToUri(`${uriToPath(root)}/dfes.json`);
   const config = projects.configurations.get(uri);
