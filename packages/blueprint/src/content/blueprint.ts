@@ -105,8 +105,9 @@ export interface Card {
   readonly source: Source;
   /** All that the card says, for those who don't see it: where it stands, then what `says` holds. */
   readonly label: string;
-  /** What the card says, its signs in words. */
+  /** What the card says, then what its signs say. */
   readonly says: readonly string[];
+  readonly signs: readonly string[];
   readonly shape: Shape;
   readonly parts: readonly Part[];
   /** Signs in the corner of the card. */

@@ -77,12 +77,10 @@ function noSteps(source: Draft['source']): Draft {
 
 function finished(draft: Draft, id: string, context: readonly (string | undefined)[]): Card {
   const { shape = 'card', marks = [], source, parts, emphasis } = draft;
-  const said = draft.parts.map(({ text, icon }) => (icon && isSign(icon) ? `${text} (${signs[icon]})` : text));
-  const marked = marks.flatMap((mark) =>
-    isSign(mark) && !draft.parts.some(({ icon }) => icon === mark) ? [signs[mark]] : [],
-  );
+  const texts = parts.map(({ text }) => text);
+  const icons = new Set([...parts.flatMap(({ icon }) => icon ?? []), ...marks]);
+  const inWords = [...icons].flatMap((icon) => (isSign(icon) ? [signs[icon]] : []));
   const where = context.filter((name) => name !== undefined).join(', ');
-  const says = [...said, ...marked];
   return {
     id,
     source,
@@ -90,7 +88,9 @@ function finished(draft: Draft, id: string, context: readonly (string | undefine
     parts,
     ...(emphasis && { emphasis }),
     marks,
-    says: draft.about ? [draft.about, ...says] : says,
-    label: `${where}: ${says.join('; ')}`,
+    says: [...(draft.about ? [draft.about] : []), ...texts],
+    signs: inWords,
+    // What is seen comes first and in one piece, so that who speaks to the picture names what they see.
+    label: `${where}: ${[...texts, ...inWords].join('; ')}`,
   };
 }

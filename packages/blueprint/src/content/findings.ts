@@ -35,9 +35,13 @@ export function findingsByPart(
 /** The blueprint with findings on its cards, points and stages. */
 export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, readonly CardFinding[]>): Blueprint {
   if (byPart.size === 0) return blueprint;
-  const marked = <P extends { readonly label: string }>(part: P, id: string): P => {
+  const marked = <P extends { readonly label: string; readonly signs?: readonly string[] }>(part: P, id: string): P => {
     const findings = byPart.get(id);
-    return findings ? { ...part, findings, label: `${part.label}. ${findingsText(findings)}` } : part;
+    if (!findings) return part;
+    // The number of findings is drawn as a text: it goes before what is only drawn as a sign.
+    const signs = part.signs?.map((sign) => `; ${sign}`).join('') ?? '';
+    const seen = part.label.slice(0, part.label.length - signs.length);
+    return { ...part, findings, label: `${seen}. ${findingsText(findings)}${signs}` };
   };
   const bands = blueprint.bands.map((band): Band => {
     if (band.band === 'line') return band;

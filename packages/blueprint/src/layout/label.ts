@@ -33,7 +33,8 @@ export function setRowLabel(row: Row, column: LabelColumn): LabelBox {
   }
   if (row.detail?.icon) setting.sign(row.detail.icon);
   if (row.detail) setting.put(row.detail.text, 'detail', { left: row.detail.icon ? glyphSize + besideGlyph : 0 });
-  return { ...setting.box(row.name ?? ''), ...(row.source && { source: row.source }) };
+  const name = [row.sum, row.name, row.detail?.text].filter(Boolean).join('; ');
+  return { ...setting.box(name), ...(row.source && { source: row.source }) };
 }
 
 /** The name of the emotion lane and, where there are several curves, what tells them apart. */

@@ -28,7 +28,8 @@ function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): 
   const arrow = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
   const shape = isStep ? arrow : `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}Z`;
   const stage = blueprint.stages[box.stage];
-  const name = isStep ? `Stage: ${stage?.title}` : (stage?.title ?? '');
+  const words = [stage?.title, stage?.goal].filter(Boolean).join('; ');
+  const name = isStep ? `Stage: ${words}` : words;
   const label = stage?.findings ? `${name}. ${findingsText(stage.findings)}` : name;
   const attributes = stage ? leadsTo(stage.source.node, label, brush) : '';
   const badge = drawBadge(stage?.findings, { x: x + (isFirst ? 5 : 14), y: y + 2 }, brush);

@@ -18,8 +18,19 @@ export function drawText(line: TextLine, brush: Brush): string {
   return `<text x="${n(line.x)}" y="${n(line.y)}"${anchor} ${brush.text(line.style)}>${escapeXml(text)}</text>`;
 }
 
+/** Scripts that are written without spaces: their lines go on where they broke. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether there is a space between two lines, for those who get the text without seeing its lines. */
+function isParted(line: string, next: string | undefined): boolean {
+  if (next === undefined) return true;
+  return !/[-–—/]$/.test(line) && !(unspaced.test(line.at(-1) ?? '') && unspaced.test(next.charAt(0)));
+}
+
 export function drawTexts(lines: readonly TextLine[], brush: Brush): string {
-  return lines.map((line) => drawText(line, brush)).join('');
+  if (!brush.live) return lines.map((line) => drawText(line, brush)).join('');
+  return lines.map((line, i) => drawText(line, brush) + (isParted(line.text, lines[i + 1]?.text) ? ' ' : '')).join('');
 }
 
 export function drawGlyph({ icon, x, y }: Glyph, brush: Brush): string {

@@ -94,7 +94,10 @@ function cellOf({ from, to, cards }: Cell): TableCell {
   return {
     from,
     to,
-    items: cards.map(({ id, says, findings }) => ({ part: id, lines: withFindings(says, findings) })),
+    items: cards.map(({ id, says, signs, findings }) => ({
+      part: id,
+      lines: withFindings([...says, ...signs], findings),
+    })),
   };
 }
 

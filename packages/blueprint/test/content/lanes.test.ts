@@ -144,10 +144,10 @@ describe('cards', () => {
         : [],
     );
     expect(labels).toEqual([
-      'Time: 1\u00a0min wait (The customer waits)',
+      'Time: 1\u00a0min wait; The customer waits',
       'Customer actions: Arrives; The customer waits',
       'Frontstage, Host: Greets',
-      'Pains: Rain (Pain)',
+      'Pains: Rain; Pain',
     ]);
   });
 

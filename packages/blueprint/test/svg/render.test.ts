@@ -90,9 +90,9 @@ describe('a live picture', () => {
   it('leads from the name of a row to its role', () => {
     const roles = readXml(panes.labels.svg).tags.filter(({ attributes }) => attributes.class === 'row-label');
     expect(roles.map(({ attributes }) => attributes['aria-label'])).toEqual([
-      'Front host',
-      'Kitchen hand',
-      'Kitchen hand',
+      'Front host; anticipating',
+      'Kitchen hand; responsive',
+      'Kitchen hand; responsive',
     ]);
   });
 

@@ -141,10 +141,9 @@ function chosen(all: readonly Journey[], cursor: Cursor | undefined, params: Blu
 function currentParts(design: Design, journey: Journey, blueprint: Blueprint, cursor: Cursor): readonly string[] {
   const { node } = cursor;
   if (!node) return [];
-  if (topOf(node) === journey) {
-    const cards = cardsAt(blueprint, cursor);
-    return cards.length > 0 ? cards : [columnOf(node)].flatMap((column) => (column ? [column.id] : []));
-  }
+  const cards = cardsAt(blueprint, cursor);
+  if (cards.length > 0) return cards;
+  if (topOf(node) === journey) return [columnOf(node)].flatMap((column) => (column ? [column.id] : []));
   const inside = new Set(within(journey));
   const users = design.referrers(node).filter(({ from }) => inside.has(from));
   return [...new Set(users.flatMap(({ from }) => columnOf(from)?.id ?? []))];

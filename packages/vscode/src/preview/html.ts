@@ -54,6 +54,7 @@ export function pageHtml({ script, style, source }: PageFiles, nonce: string): s
 </header>
 <div id="notice" role="status" hidden><span></span> <button type="button" class="link"></button></div>
 <main id="view" tabindex="-1" aria-label="Blueprint" aria-busy="true">
+  <h1 id="heading" class="unseen" hidden></h1>
   <div id="sheet" hidden>
     <div class="pane title"></div>
     <div class="pane corner"></div>

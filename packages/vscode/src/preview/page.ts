@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { byId, showEmpty, showJourneys, showNotice, showViews } from './page/controls.ts';
+import { byId, showEmpty, showHeading, showJourneys, showNotice, showViews } from './page/controls.ts';
 import { Details } from './page/details.ts';
 import { laneChooser } from './page/lanes.ts';
 import { directions } from './page/navigate.ts';
@@ -63,6 +63,7 @@ function show(view: View): void {
   frame.setAttribute('aria-busy', 'false');
   showJourneys(view);
   showViews(view);
+  showHeading(view);
   lanes = view.lanes;
   chooser.show(lanes);
   details.take(view.findings);

@@ -22,6 +22,15 @@ export function showJourneys({ journeys, subject }: View): void {
   lock.setAttribute('aria-pressed', String(subject.locked));
 }
 
+/** What the page is about, for those who go through it by its headings. */
+export function showHeading({ journeys, views, subject, empty }: View): void {
+  const heading = byId('heading');
+  const view = views.find(({ id }) => id === subject.view)?.title ?? 'Blueprint';
+  const journey = journeys.find(({ id }) => id === subject.journey)?.title;
+  heading.textContent = journey === undefined ? view : `${view}: ${journey}`;
+  heading.hidden = empty !== undefined;
+}
+
 /** The views to pick from. */
 export function showViews({ views, subject }: View): void {
   const picker = byId<HTMLSelectElement>('picked-view');

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '@dfes/language';
+import { type Design, type Node, Project } from '@dfes/model';
+import { inRoot } from '@dfes/workshop/paths.ts';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, openBrowser } from './browser.ts';
+import { openPreview, type Preview, viewMessage } from './preview-page.ts';
+import { editorThemes } from './preview-themes.ts';
+
+// The preview's page alone, in every theme: what assistive technology, the keyboard and the eye get of it.
+
+const hotel = exampleDesign('hotel-overnight');
+const actual = journeyNamed(hotel, 'OvernightInMarch');
+const yamanoi = exampleDesign('yamanoi');
+const evening = journeyNamed(yamanoi, 'FirstEvening');
+const viewIds = ['blueprint', 'journey-map', 'planned-actual', 'coverage', 'overview'] as const;
+
+let browser: Browser;
+let preview: Preview;
+
+beforeAll(async () => {
+  browser = await openBrowser('page');
+});
+afterAll(() => browser?.close());
+
+describe.each(editorThemes)('in the theme %s', (theme) => {
+  beforeAll(async () => {
+    preview = await openPreview(browser.page, theme);
+  });
+
+  test.each(viewIds)('nothing bars anybody from the view %s, nor from its table', async (id) => {
+    await preview.show(viewMessage(hotel, actual, id));
+    expect(await violations()).toEqual([]);
+    await browser.page.locator('#as-table').click();
+    expect(await violations()).toEqual([]);
+    await browser.page.locator('#as-table').click();
+  });
+});
+
+describe('by the keyboard', () => {
+  beforeAll(async () => {
+    preview = await openPreview(browser.page, 'light');
+    await preview.show(viewMessage(yamanoi, evening));
+  });
+
+  test('Tab leads into the picture, arrows through it, Enter to the text', async () => {
+    const { page } = browser;
+    const focused = () =>
+      page.evaluate(() => {
+        const { card, node } = (document.activeElement as SVGElement | null)?.dataset ?? {};
+        return card ?? node ?? '';
+      });
+    for (let presses = 0; !(await focused()) && presses < 20; presses++) await page.keyboard.press('Tab');
+    const first = await focused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'reveal', part: second });
+    const edge = await page.evaluate(() => {
+      const box = document.activeElement?.querySelector('.box');
+      return box ? Number.parseFloat(getComputedStyle(box).strokeWidth) : 0;
+    });
+    expect(edge).toBeGreaterThanOrEqual(3);
+  });
+
+  test('what has the focus shows its findings, and Escape takes them away', async () => {
+    const { page } = browser;
+    const details = page.getByRole('tooltip');
+    await page.locator('.body .card:has(.badge)').first().focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await details.waitFor();
+    expect(await details.innerText()).toContain('Warning: “Kitchen hand” works backstage');
+    await page.keyboard.press('Escape');
+    await details.waitFor({ state: 'hidden' });
+  });
+
+  test('a search finds parts by what they say, one after the other', async () => {
+    const { page } = browser;
+    await page.locator('main').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('kitchen');
+    const status = page.locator('#search [role=status]');
+    await expect.poll(() => status.innerText()).toMatch(/^1 of \d+$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.innerText()).toMatch(/^2 of \d+$/);
+    expect(await page.locator('.is-found-now').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.is-found').count()).toBe(0);
+  });
+
+  test('lanes are chosen from a list', async () => {
+    const { page } = browser;
+    await page.getByRole('button', { name: 'Choose lanes' }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Evidence' }).press('Space');
+    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'hide', hidden: ['evidence'] });
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Evidence' }).waitFor({ state: 'hidden' });
+  });
+
+  test('the table has heads for its columns and rows, and its cells lead to the text', async () => {
+    const { page } = browser;
+    await page.locator('main').focus();
+    await page.keyboard.press('t');
+    await page.getByRole('columnheader', { name: '1. Steps out of the taxi' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Evidence' }).waitFor();
+    await page.getByRole('cell', { name: 'Lantern with the family crest' }).getByRole('button').press('Enter');
+    await expect
+      .poll(() => preview.heard.at(-1))
+      .toMatchObject({ type: 'reveal', part: expect.stringContaining('evidence') });
+    await page.locator('main').focus();
+    await page.keyboard.press('t');
+  });
+});
+
+async function violations(): Promise<readonly string[]> {
+  await browser.page.evaluate(axe.source);
+  const { violations } = await browser.page.evaluate(() => Reflect.get(window, 'axe').run() as Promise<axe.AxeResults>);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
+function exampleDesign(name: string): Design {
+  const folder = inRoot(`examples/${name}`);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.dfes'));
+  return Project.of(files.map((file) => readDocument(`file:///${file}`, readFileSync(`${folder}/${file}`, 'utf8'))));
+}
+
+function journeyNamed(design: Design, wanted: string): Node<'journey'> {
+  const journey = design.all('journey').find(({ name }) => name?.text === wanted);
+  if (!journey) throw new Error(`There is no journey ${wanted}.`);
+  return journey;
+}
