@@ -49,7 +49,8 @@ class Builder {
   private readonly uri: string;
   private readonly words: Words;
   private readonly documentation: ReadonlyMap<number, string>;
-  private readonly ids = new Set<string>();
+  /** How many declarations there are of each path. */
+  private readonly counts = new Map<string, number>();
 
   constructor(uri: string, words: Words, documentation: ReadonlyMap<number, string>) {
     this.uri = uri;
@@ -131,10 +132,9 @@ class Builder {
 
   private idOf(kind: Kind, name: string | undefined, parent: Draft | undefined): string {
     const path = `${parent?.id ?? `${this.uri}#`}/${name ?? kind}`;
-    let id = path;
-    for (let count = 2; this.ids.has(id); count++) id = `${path}~${count}`;
-    this.ids.add(id);
-    return id;
+    const count = (this.counts.get(path) ?? 0) + 1;
+    this.counts.set(path, count);
+    return count === 1 ? path : `${path}~${count}`;
   }
 }
 

@@ -20,12 +20,19 @@ export class Cursor {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly end: Token;
+  /** For each token the column at which its line begins. */
+  private readonly lineColumns: readonly number[];
   private readonly tidied: ReadonlyMap<number, { readonly end: number; readonly as: string }>;
 
   constructor(uri: string, text: string, tokens: readonly Token[], misreadings: readonly Misreading[]) {
     this.uri = uri;
     this.text = text;
     this.tokens = tokens;
+    let column = 0;
+    this.lineColumns = tokens.map((token) => {
+      if (token.first) column = token.column;
+      return column;
+    });
     this.misreadings = [...misreadings];
     this.tidied = new Map(
       tokens.flatMap(({ start, end, as }) => (as === undefined ? [] : [[start, { end, as }] as const])),
@@ -80,13 +87,11 @@ export class Cursor {
     return { uri: this.uri, start: token.end, end: token.end };
   }
 
-  /** The column at which the line of a token that has been read begins. */
+  /** The column at which the line of a token begins that has been read just now. */
   columnOfLine(token: Token): number {
-    for (let index = this.index; index >= 0; index--) {
-      const other = this.tokens[index];
-      if (other?.first && other.start <= token.start) return other.column;
-    }
-    return token.column;
+    let index = this.index;
+    while (index > 0 && (this.tokens[index]?.start ?? Number.POSITIVE_INFINITY) > token.start) index--;
+    return this.lineColumns[index] ?? token.column;
   }
 
   emit(type: DfesTokenNames, token: { readonly start: number; readonly end: number }, meant?: string): void {

@@ -57,6 +57,7 @@ export function scan(uri: string, text: string): Scan {
   let at = 0;
   let lineStart = 0;
   let first = true;
+  let neverClosed = false;
 
   const placeOf = (start: number, end: number): Place => ({ uri, start, end });
   const match = (pattern: RegExp): number => {
@@ -158,11 +159,13 @@ export function scan(uri: string, text: string): Scan {
   }
 
   function blockComment(): Comment {
-    const close = text.indexOf('*/', at + 2);
+    const close = neverClosed ? -1 : text.indexOf('*/', at + 2);
     if (close >= 0) {
       const documents = text[at + 2] === '*' && close > at + 2;
       return { start: at, end: close + 2, type: documents ? 'documentation' : 'block' };
     }
+    // Nor is any that begins further on: to search for each of them would take too long where there are many.
+    neverClosed = true;
     const end = match(/\/\*[^\n\r]*/uy);
     misreadings.push({
       code: 'syntax-error',
