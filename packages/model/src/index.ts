@@ -4,6 +4,7 @@ export * from './design.ts';
 export * from './edit.ts';
 export * from './fragment.ts';
 export * from './leverage.ts';
+export { refsOf } from './links.ts';
 export * from './medium.ts';
 export * from './named.ts';
 export * from './nearest.ts';

@@ -1,67 +1,77 @@
+/** Something that can change, and that results rest on. */
+export class Source {
+  readonly readers = new Set<Result>();
+}
+
+/** A remembered result: something that others may rest on in turn. */
+class Result extends Source {
+  value: unknown;
+  holds = false;
+  reads: ReadonlySet<Source> = new Set();
+}
+
+/** Results about one subject, by what they are. */
+export type Shelf = Map<string, Result>;
+
 /**
- * Remembers results and forgets those that rest on something that has changed. While a result is being computed, what
- * it reads is noted by key; `changed` forgets whatever has read a key, and whatever rests on that.
+ * Remembers results for as long as they hold. While a result is being computed, what it reads is noted; once something
+ * that it has read changes, it holds no longer, nor does what rests on it, and it is computed anew when somebody asks.
  */
 export class Memory {
-  private readonly results = new Map<string, { readonly value: unknown; readonly reads: ReadonlySet<string> }>();
-  private readonly readers = new Map<string, Set<string>>();
   /** What the result that is being computed has read so far. */
-  private reads: Set<string> | undefined;
+  private reads: Set<Source> | undefined;
 
-  /** Notes that what is being computed rests on `key`. */
-  read(key: string): void {
-    this.reads?.add(key);
+  /** Notes that what is being computed rests on a source. */
+  read(source: Source): void {
+    this.reads?.add(source);
   }
 
-  /** The remembered result under `key`, computed now where there is none. */
-  remember<T>(key: string, compute: () => T): T {
-    this.read(key);
-    const known = this.results.get(key);
-    // A key is used for one type of result only: it names what is computed.
-    if (known) return known.value as T;
-    const outer = this.reads;
-    const reads = new Set<string>();
-    this.reads = reads;
-    try {
-      const value = compute();
-      this.keep(key, value, reads);
-      return value;
-    } finally {
-      this.reads = outer;
+  /** The result of that name on a shelf, computed now where there is none that holds. */
+  remember<T>(shelf: Shelf, what: string, compute: () => T): T {
+    let result = shelf.get(what);
+    if (!result) {
+      result = new Result();
+      shelf.set(what, result);
     }
+    this.read(result);
+    if (!result.holds) this.compute(result, compute);
+    // A name is used for one type of result only: it tells what is computed.
+    return result.value as T;
   }
 
-  /** Forgets everything that rests on one of the keys. */
-  changed(keys: Iterable<string>): void {
-    const pending = [...keys];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-      const readers = this.readers.get(key);
-      if (!readers) continue;
-      this.readers.delete(key);
-      for (const reader of readers) {
-        this.forget(reader);
+  /** Gives up everything that rests on one of these sources. */
+  changed(sources: Iterable<Source>): void {
+    const pending = [...sources];
+    for (let source = pending.pop(); source; source = pending.pop()) {
+      for (const reader of source.readers) {
+        if (!reader.holds) continue;
+        reader.holds = false;
+        reader.value = undefined;
         pending.push(reader);
       }
     }
   }
 
-  private keep(key: string, value: unknown, reads: ReadonlySet<string>): void {
-    this.results.set(key, { value, reads });
-    for (const read of reads) {
-      const readers = this.readers.get(read);
-      if (readers) readers.add(key);
-      else this.readers.set(read, new Set([key]));
-    }
+  /** Forgets the results on a shelf whose subject is gone. */
+  clear(shelf: Shelf): void {
+    this.changed(shelf.values());
+    for (const result of shelf.values()) for (const source of result.reads) source.readers.delete(result);
+    shelf.clear();
   }
 
-  private forget(key: string): void {
-    const known = this.results.get(key);
-    if (!known) return;
-    this.results.delete(key);
-    for (const read of known.reads) {
-      const readers = this.readers.get(read);
-      readers?.delete(key);
-      if (readers?.size === 0) this.readers.delete(read);
+  private compute(result: Result, compute: () => unknown): void {
+    const outer = this.reads;
+    const reads = new Set<Source>();
+    this.reads = reads;
+    try {
+      result.value = compute();
+      result.holds = true;
+    } finally {
+      this.reads = outer;
+      // Most results rest on the same as before.
+      for (const source of reads) if (!result.reads.has(source)) source.readers.add(result);
+      for (const source of result.reads) if (!reads.has(source)) source.readers.delete(result);
+      result.reads = reads;
     }
   }
 }

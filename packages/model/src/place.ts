@@ -1,4 +1,7 @@
-/** A stretch of one document: offsets count UTF-16 units, `end` is exclusive. */
+/**
+ * A stretch of one document: offsets count UTF-16 units, `end` is exclusive. The places of a declaration always tell where
+ * it stands in the latest text: when something above it is edited, it moves and stays the same declaration.
+ */
 export interface Place {
   readonly uri: string;
   readonly start: number;

@@ -1,7 +1,7 @@
 import { type Design, referrersBy } from './design.ts';
+import { refsOf } from './links.ts';
 import { isOf, type Node, titleOf } from './node.ts';
 import { byPlace, type Place } from './place.ts';
-import { refsOf } from './project.ts';
 import type { Kind } from './schema/index.ts';
 import { type Gap, gapsBack, gapsOnward } from './trace-gaps.ts';
 import type { Ref } from './values.ts';

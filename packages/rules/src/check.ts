@@ -1,4 +1,13 @@
-import { byPlace, type Design, type Fragment, type Kind, type Node, type Suppression, statusOf } from '@dfes/model';
+import {
+  byPlace,
+  type Design,
+  type Fragment,
+  type Kind,
+  type Node,
+  type Suppression,
+  statusOf,
+  within,
+} from '@dfes/model';
 import type { Finding, Severities } from './finding.ts';
 import type { Hit, Rule, Severity } from './rule.ts';
 import { rules } from './rules.ts';
@@ -17,22 +26,35 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  * remembered by the design until something that it rests on changes; then the document gets a new list.
  */
 export function check(design: Design, severities: Severities = {}): Findings {
-  const whole = Map.groupBy(wholeHits(design), ({ hit }) => hit.at.uri);
-  const findings = `findings ${settingsId(severities)}`;
+  const settings: Settings = { severities, draft: statusOf(design) === 'draft' };
+  const what = `findings ${settingsId(settings)}`;
+  const whole = wholeHits(design);
   const found = new Map<string, readonly Finding[]>();
   for (const fragment of design.fragments) {
-    const about = whole.get(fragment.uri);
-    const list = about
-      ? judge(design, fragment, about, severities)
-      : design.remember(fragment, findings, () => judge(design, fragment, [], severities));
+    const list = whole.has(fragment.uri)
+      ? design.remember(fragment, `${what} with the whole`, () => {
+          return judge(
+            design,
+            fragment,
+            [...hitsIn(design, fragment), ...(wholeHits(design).get(fragment.uri) ?? [])],
+            settings,
+          );
+        })
+      : design.remember(fragment, what, () => judge(design, fragment, hitsIn(design, fragment), settings));
     if (list.length > 0) found.set(fragment.uri, list);
   }
   return found;
 }
 
+/** What decides how severe a finding is. */
+interface Settings {
+  readonly severities: Severities;
+  readonly draft: boolean;
+}
+
 /** Settings are told apart by a number, since results are looked up by them for every document. */
-function settingsId(severities: Severities): number {
-  const written = JSON.stringify(severities);
+function settingsId(settings: Settings): number {
+  const written = JSON.stringify(settings);
   const known = settingsIds.get(written);
   if (known !== undefined) return known;
   settingsIds.set(written, settingsIds.size);
@@ -49,20 +71,19 @@ export function severityOf(rule: Rule, severities: Severities, draft: boolean): 
   return rule.absence && draft && rule.severity === 'warning' ? 'info' : rule.severity;
 }
 
-function judge(design: Design, fragment: Fragment, whole: readonly Raw[], severities: Severities): readonly Finding[] {
-  const draft = statusOf(design) === 'draft';
-  const findings = [...design.remember(fragment, 'hits', () => hitsIn(design, fragment)), ...whole].flatMap(
-    (raw) => findingOf(raw, severities, draft) ?? [],
-  );
+function judge(design: Design, fragment: Fragment, hits: readonly Raw[], settings: Settings): readonly Finding[] {
+  const findings = hits.flatMap((raw) => findingOf(raw, settings) ?? []);
+  // What is told of other files has to be told anew when their lines shift.
+  for (const { related } of findings) for (const { place } of related) design.fragment(place.uri);
   const kept = findings.filter((finding) => !isSuppressed(finding, fragment));
-  const unused = fragment.suppressions.filter((suppression) => isIdle(suppression, findings, severities));
+  const unused = fragment.suppressions.filter((suppression) => isIdle(suppression, findings, settings));
   const idle = unusedRules.flatMap(({ rule, unused: word }) =>
-    unused.flatMap((suppression) => findingOf({ rule, hit: word(suppression) }, severities, draft) ?? []),
+    unused.flatMap((suppression) => findingOf({ rule, hit: word(suppression) }, settings) ?? []),
   );
   return [...kept, ...idle].sort((a, b) => byPlace(a.place, b.place) || (a.code < b.code ? -1 : 1));
 }
 
-function findingOf({ rule, hit }: Raw, severities: Severities, draft: boolean): Finding | undefined {
+function findingOf({ rule, hit }: Raw, { severities, draft }: Settings): Finding | undefined {
   const severity = severityOf(rule, severities, draft);
   if (severity === 'off') return undefined;
   const clauses = hit.clauses ?? rule.clauses;
@@ -92,19 +113,29 @@ function meets(suppression: Suppression, finding: Finding): boolean {
 }
 
 /** A suppression that is well formed and of a rule that is on, but meets nothing. */
-function isIdle(suppression: Suppression, findings: readonly Finding[], severities: Severities): boolean {
+function isIdle(suppression: Suppression, findings: readonly Finding[], { severities }: Settings): boolean {
   const named = ruleByCode.get(suppression.rule);
   if (!named || suppression.reason === '' || severityOf(named, severities, false) === 'off') return false;
   return !findings.some((finding) => meets(suppression, finding));
 }
 
-function wholeHits(design: Design): readonly Raw[] {
-  return wholeRules.flatMap(({ rule, whole }) =>
-    design.remember('the whole', rule.code, () => Array.from(whole(design), (hit) => ({ rule, hit }))),
-  );
+/** The hits of the rules about the whole project, by the document in which they stand. */
+function wholeHits(design: Design): ReadonlyMap<string, readonly Raw[]> {
+  return design.remember('the whole', 'hits', () => {
+    const hits = wholeRules.flatMap(({ rule, whole }) =>
+      design.remember('the whole', rule.code, () => Array.from(whole(design), (hit) => ({ rule, hit }))),
+    );
+    return Map.groupBy(hits, ({ hit }) => hit.at.uri);
+  });
 }
 
 function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
+  const found: Raw[] = [...design.remember(fragment, 'hits', () => hitsInFile(design, fragment))];
+  for (const top of fragment.tops) found.push(...design.remember(top, 'hits', () => hitsWithin(design, top)));
+  return found;
+}
+
+function hitsInFile(design: Design, fragment: Fragment): readonly Raw[] {
   const found: Raw[] = [];
   for (const { rule, file } of fileRules) for (const hit of file(fragment, design)) found.push({ rule, hit });
   for (const written of fragment.suppressions) {
@@ -112,7 +143,12 @@ function hitsIn(design: Design, fragment: Fragment): readonly Raw[] {
       for (const hit of suppression(written, codes)) found.push({ rule, hit });
     }
   }
-  for (const node of fragment.nodes) {
+  return found;
+}
+
+function hitsWithin(design: Design, top: Node): readonly Raw[] {
+  const found: Raw[] = [];
+  for (const node of within(top)) {
     for (const { rule, each } of eachRules.get(node.kind) ?? []) {
       for (const hit of each(node, design)) found.push({ rule, hit });
     }

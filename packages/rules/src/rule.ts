@@ -16,6 +16,7 @@ export interface Related {
 
 /** One place where a rule has something to say. */
 export interface Hit {
+  /** A place of the design itself, not a copy, which would not move along with the text. */
   readonly at: Place;
   /** What is the matter and what to do, in words that a designer understands. */
   readonly message: string;
