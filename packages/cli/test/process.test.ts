@@ -19,10 +19,11 @@ import { folderWith } from './support/folder.ts';
 
 /** What people run is the bundle, made from the sources as they are now. */
 const built = mkdtempSync(path.join(os.tmpdir(), 'dfes-bundle-'));
-const main = path.join(built, 'dfes.mjs');
+const main = path.join(built, 'dist/dfes.js');
 
 beforeAll(async () => {
   chmodSync(built, 0o755);
+  writeFileSync(path.join(built, 'package.json'), '{ "type": "module" }');
   await build(
     bundles
       .filter(({ runsOn }) => runsOn === 'command line')
