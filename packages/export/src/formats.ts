@@ -17,6 +17,13 @@ export const formats: readonly Format[] = [
     isText: false,
     write: async (blueprint, options) => (await import('./png.ts')).writePng(blueprint, options),
   },
+  {
+    name: 'powerpoint',
+    extension: 'pptx',
+    title: 'PowerPoint: slides of shapes that can be edited',
+    isText: false,
+    write: async (blueprint, options) => (await import('./pptx/pptx.ts')).writePptx(blueprint, options),
+  },
   ...textFormats.map(asFormat),
 ];
 

@@ -1,18 +1,24 @@
 /** What a picture is drawn with, once the groups of its SVG are resolved: attributes as SVG has them, places absolute. */
-export type Shape =
-  | {
-      readonly shape: 'rect' | 'line' | 'circle' | 'path';
-      readonly x: number;
-      readonly y: number;
-      readonly attributes: Attributes;
-    }
-  | {
-      readonly shape: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly attributes: Attributes;
-      readonly text: string;
-    };
+export type Shape = Outline | Words;
+
+interface Placed {
+  /** Where its own coordinates begin. */
+  readonly x: number;
+  readonly y: number;
+  readonly attributes: Attributes;
+  /** The card or stage that it belongs to, counted through the picture. */
+  readonly group?: number;
+}
+
+export interface Outline extends Placed {
+  readonly shape: 'rect' | 'line' | 'circle' | 'path';
+}
+
+/** One line of text. */
+export interface Words extends Placed {
+  readonly shape: 'text';
+  readonly text: string;
+}
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -24,7 +30,8 @@ const drawn = ['rect', 'line', 'circle', 'path'] as const;
  */
 export function shapesOf(svg: string): readonly Shape[] {
   const shapes: Shape[] = [];
-  const origins = [{ x: 0, y: 0 }];
+  const origins: Pick<Shape, 'x' | 'y' | 'group'>[] = [{ x: 0, y: 0 }];
+  let groups = 0;
   const token = /<(\/?)(\w+)((?:\s+[-\w:]+="[^"]*")*)\s*(\/?)>([^<]*)/g;
   for (const [, closing, name = '', written = '', empty, text = ''] of svg.matchAll(token)) {
     if (closing) {
@@ -35,7 +42,8 @@ export function shapesOf(svg: string): readonly Shape[] {
     const attributes = attributesIn(written);
     if (name === 'g' && !empty) {
       const [, dx = '0', dy = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(attributes.transform ?? '') ?? [];
-      origins.push({ x: origin.x + Number(dx), y: origin.y + Number(dy) });
+      const group = /^(card|stage-box)\b/.test(attributes.class ?? '') ? { group: groups++ } : {};
+      origins.push({ ...origin, ...group, x: origin.x + Number(dx), y: origin.y + Number(dy) });
     } else if (name === 'text') {
       shapes.push({ shape: 'text', ...origin, attributes, text: decoded(text) });
     } else {

@@ -1,0 +1,74 @@
+import { type Blueprint, type Layout, layPages, renderSvg, signed, type ThemeName, themes } from '@dfes/blueprint';
+import pptxgen from 'pptxgenjs';
+import type { ExportOptions, Written } from '../format.ts';
+import { type Outline, type Shape, shapesOf } from '../shapes.ts';
+import { blocksOf } from './blocks.ts';
+import { Pen } from './pen.ts';
+
+/** A wide slide, in inches. */
+const slideSize = { width: 13.333, height: 7.5 };
+/** Inches for a pixel of the picture: texts of 12 pixels become 7.5 points high. */
+const perPixel = 1 / 115;
+const edge = 0.1;
+
+/** One journey on as many slides as it needs: every card is a shape with its own text, every line can be moved. */
+export async function writePptx(blueprint: Blueprint, { theme = 'light' }: ExportOptions = {}): Promise<Written> {
+  const deck = new pptxgen();
+  deck.defineLayout({ name: 'wide', ...slideSize });
+  deck.layout = 'wide';
+  deck.title = blueprint.heading.title;
+  deck.author = 'dfes';
+  deck.company = 'dfes';
+  const room = { width: slideSize.width - 2 * edge, height: slideSize.height - 2 * edge };
+  const sheet = { width: Math.floor(room.width / perPixel), height: Math.floor(room.height / perPixel) };
+  for (const picture of layPages(blueprint, sheet)) {
+    const scale = Math.min(perPixel, room.width / picture.width, room.height / picture.height);
+    const origin = { x: (slideSize.width - picture.width * scale) / 2, y: edge };
+    const slide = deck.addSlide();
+    slide.background = { color: themes[theme].paper.slice(1) };
+    draw(picture, new Pen(slide, origin, scale), theme);
+  }
+  // Of all that it can be asked for, a stream alone is compressed; it comes as bytes.
+  const content = await deck.stream({ compression: true });
+  if (!(content instanceof Uint8Array)) throw new TypeError('pptxgenjs wrote something else than bytes');
+  return { content: withComment(content, signed), warnings: [] };
+}
+
+/** From back to front; a card and its text become one shape. */
+function draw(picture: Layout, pen: Pen, theme: ThemeName): void {
+  // The first shape is the paper, which is the slide itself.
+  const shapes = shapesOf(renderSvg(picture, theme)).slice(1);
+  const drawn = new Set<number>();
+  for (const shape of shapes) {
+    const { group } = shape;
+    if (group === undefined) {
+      if (shape.shape !== 'text') pen.outline(shape);
+    } else if (!drawn.has(group)) {
+      drawn.add(group);
+      drawGroup(
+        shapes.filter((one) => one.group === group),
+        pen,
+      );
+    }
+  }
+  for (const block of blocksOf(shapes.filter(({ group }) => group === undefined))) pen.block(block);
+}
+
+function drawGroup(shapes: readonly Shape[], pen: Pen): void {
+  const [box, ...signs] = shapes.filter((shape): shape is Outline => shape.shape !== 'text');
+  const blocks = blocksOf(shapes);
+  if (box?.shape === 'rect') pen.card(box, blocks, signs);
+  else {
+    if (box) pen.outline(box);
+    for (const block of blocks) pen.block(block);
+  }
+  for (const sign of signs) pen.outline(sign);
+}
+
+/** Puts a comment at the end of a ZIP, where it has room for one. */
+function withComment(zip: Uint8Array, text: string): Uint8Array {
+  const comment = Buffer.from(text, 'latin1');
+  const whole = Buffer.concat([zip, comment]);
+  whole.writeUInt16LE(comment.length, zip.length - 2);
+  return whole;
+}
