@@ -6,6 +6,7 @@ import { selectionRangesOf } from '../lsp/selection-ranges.ts';
 import { offsetAt, type View, viewOf } from '../lsp/view.ts';
 import type { DfesSharedServices } from '../module.ts';
 import { BlueprintPainter, placeOfPart } from './blueprint.ts';
+import { missingIn } from './missing.ts';
 import {
   type BlueprintAnswer,
   type BlueprintParams,
@@ -14,6 +15,14 @@ import {
   type PlaceParams,
   placeMethod,
 } from './preview-contract.ts';
+import {
+  type MissingAnswer,
+  type MissingParams,
+  missingMethod,
+  type ReportParams,
+  reportMethod,
+} from './project-contract.ts';
+import { reportOn } from './report.ts';
 
 /** Answers the requests that Langium has no services for, or one form of answer only; and this project's own. */
 export function addHandlers(connection: Connection, shared: DfesSharedServices): void {
@@ -47,6 +56,21 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
     afterEdits(() => {
       const about = view(params.uri);
       return (about && placeOfPart(about, params)) ?? null;
+    }),
+  );
+
+  /** The project of a document that is part of a design. */
+  const project = (uri: string) => (view(uri) ? shared.workspace.OpenProjects.current.projectOf(uri) : undefined);
+  connection.onRequest(reportMethod, (params: ReportParams) =>
+    afterEdits(() => {
+      const about = project(params.uri);
+      return (about && reportOn(about, params)) ?? null;
+    }),
+  );
+  connection.onRequest(missingMethod, ({ uri }: MissingParams) =>
+    afterEdits((): MissingAnswer => {
+      const about = project(uri);
+      return about ? missingIn(about) : { clauses: [] };
     }),
   );
 

@@ -18,6 +18,13 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { placeMethod } from '../../src/server/preview-contract.ts';
+import {
+  type MissingAnswer,
+  missingMethod,
+  type ReportAnswer,
+  type ReportParams,
+  reportMethod,
+} from '../../src/server/project-contract.ts';
 import { entryPoints, type Workspace } from './support/workspaces.ts';
 
 const people = `persona Keiko "Keiko, 62" {
@@ -175,6 +182,35 @@ describe.each(entryPoints)('the server as %s', { timeout: 30_000 }, (_, openWork
     const place = { uri, journey: answer.journey, part: answer.current[0] };
     const location = await client.request<Location>(placeMethod, place);
     expect(location.range.start.line).toBe(13);
+  });
+
+  test('reports clause by clause, and lists what is missing', async () => {
+    const params: ReportParams = { uri, format: 'html', links: { to: 'files', from: workspace.uri('') } };
+    const report = await workspace.client.request<ReportAnswer>(reportMethod, params);
+    expect(report.content).toContain('href="people.dfes#L1"');
+    const { clauses } = await workspace.client.request<MissingAnswer>(missingMethod, { uri });
+    expect(clauses.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('empathy-thin');
+    expect(await workspace.client.request(reportMethod, { ...params, uri: workspace.uri('none.dfes') })).toBeNull();
+  });
+
+  test('shows a journey in other views, as a table, with its findings, and without some of its lanes', async () => {
+    const { client } = workspace;
+    const whole = await client.blueprint({ uri, follow: false, width: 1000 });
+    expect(whole.table).toContain('<th scope="row"');
+    expect(whole.views?.map(({ id }) => id)).toEqual(expect.arrayContaining(['blueprint', 'journey-map', 'coverage']));
+    expect(whole.findings?.length).toBeGreaterThan(0);
+    expect(whole.panes?.body.svg).toContain('class="badge"');
+
+    const fewer = await client.blueprint({ uri, follow: false, hidden: ['frontstage'] });
+    expect(fewer.lanes).toContainEqual({ id: 'frontstage', name: 'Frontstage', shown: false });
+    expect(fewer.table).not.toContain('Greets by name');
+
+    const other = await client.blueprint({ uri, follow: false, view: 'coverage' });
+    expect(other.view).toBe('coverage');
+    const part = /data-card="([^"]*emotional[^"]*)"/.exec(other.table ?? '')?.[1];
+    const place = await client.request<Location>(placeMethod, { uri, journey: other.journey, view: 'coverage', part });
+    expect(place.range.start.line).toBe(startOf('touchpoint Gate').line);
+    expect((await client.blueprint({ uri, follow: false, view: 'no such view' })).view).toBe('blueprint');
   });
 
   test('finds a slip while it is typed, mends it, and finds it gone', async () => {
