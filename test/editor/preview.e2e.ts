@@ -60,3 +60,18 @@ test('a file without a journey keeps the one that was shown', async () => {
   await workbench.goTo(3);
   await heading("Leila and Noor's day").waitFor();
 });
+
+test('another view shows the same design, and a card of it leads to the text', async () => {
+  await page().getByLabel('View', { exact: true }).selectOption('Coverage of the principles');
+  await page().locator('.pane.header').getByText('Co-creative').waitFor();
+  await workbench.screenshot('preview-3-coverage');
+  await page().locator('.card', { hasText: 'Two minutes, and an identity check' }).first().click();
+  await workbench.eventually('the reason stands in the text', async () => (await workbench.cursor()).line !== 3);
+  expect(await workbench.visibleText()).toContain('Two minutes, and an identity check');
+});
+
+test('the same stands in a table', async () => {
+  await page().getByRole('button', { name: 'Show as a table' }).click();
+  await page().getByRole('columnheader', { name: 'Adaptive' }).waitFor();
+  await workbench.screenshot('preview-4-table');
+});
