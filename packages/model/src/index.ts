@@ -14,6 +14,7 @@ export * from './project.ts';
 export type { Argument, FieldOf, Form, Label, WordSet } from './schema/form.ts';
 export * from './schema/index.ts';
 export { commonLabels } from './schema/shared.ts';
+export { type TermPlace, termPlaces, termsAt } from './schema/terms.ts';
 export { wordsOf } from './schema/words.ts';
 export * from './trace.ts';
 export * from './trace-gaps.ts';

@@ -9,6 +9,7 @@ export * from './elements.ts';
 export * from './emotions.ts';
 export * from './kano.ts';
 export * from './levels.ts';
+export { namesOf } from './names.ts';
 export * from './principles.ts';
 export * from './pyramid.ts';
 export * from './table1.ts';

@@ -1,13 +1,5 @@
-import { type Kind, kinds, type Label, labelOf, wordsOf } from '@dfes/model';
-import {
-  type ClauseReference,
-  editions,
-  findClause,
-  type Principle,
-  principles,
-  type Term,
-  terms,
-} from '@dfes/standard';
+import { type Kind, kinds, type Label, labelOf, termsAt, wordsOf } from '@dfes/model';
+import { type ClauseReference, editions, findClause, type Principle, principles, terms } from '@dfes/standard';
 import { takes } from '../../reading/takes.ts';
 import { paragraphs } from './markdown.ts';
 
@@ -15,8 +7,7 @@ import { paragraphs } from './markdown.ts';
 
 export function explainKind(kind: Kind): string {
   const { doc, clause } = kinds[kind];
-  const term = termFor(kind);
-  return paragraphs(`**${kind}**`, doc, term && `*${terms[term].explanation}*`, cite(clause));
+  return paragraphs(`**${kind}**`, doc, ...termsBehind(kind), cite(clause));
 }
 
 export function explainLabel(kind: Kind, name: string, label: Label): string {
@@ -25,6 +16,7 @@ export function explainLabel(kind: Kind, name: string, label: Label): string {
     `**${name}** · ${kind}`,
     label.doc,
     principle?.explanation,
+    ...termsBehind(kind, name),
     `Takes ${takes(label)}.`,
     cite(principle?.clause ?? clauseOf(kind, name)),
   );
@@ -38,6 +30,7 @@ export function explainWord(word: string, kind: Kind, label: string | undefined)
     `**${word}** · ${label ?? kind}`,
     row ? meaningOf(word, row) : principle?.explanation,
     row?.doc,
+    ...termsBehind(kind, label, word),
     cite(principle?.clause ?? clauseOf(kind, label)),
   );
 }
@@ -77,16 +70,10 @@ function principleNamed(name: string) {
   return Object.hasOwn(principles, name) ? principles[name as Principle] : undefined;
 }
 
-/** The term of the standards' or the field's vocabulary that stands behind a kind, where it says more. */
-function termFor(kind: Kind): Term | undefined {
-  return termsOfKinds[kind] ?? (Object.hasOwn(terms, kind) ? (kind as Term) : undefined);
+/** The terms of the standards and of the field behind a word of the language, each with its clause. */
+function termsBehind(kind: Kind, label?: string, word?: string): readonly string[] {
+  return termsAt(kind, label, word).map((term) => {
+    const { clause, explanation } = terms[term];
+    return `*${term}* (${clause}): ${explanation}`;
+  });
 }
-
-const termsOfKinds: { readonly [K in Kind]?: Term } = {
-  design: 'design for excellent service',
-  'value-proposition': 'unique value proposition',
-  challenge: 'design challenge',
-  'data-point': 'data point',
-  journey: 'customer journey',
-  'co-creation': 'co-creation',
-};
