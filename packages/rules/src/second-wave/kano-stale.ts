@@ -20,8 +20,9 @@ function* stale(wish: Node<'need' | 'expectation' | 'desire'>, design: Design): 
   if (kano?.word !== 'attractive') return;
   const insights = referrersBy(design, wish, 'insight', 'supports').filter((insight) => insight.says.date);
   const newest = insights.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))[0];
+  if (!newest) return;
   const today = designNode(design)?.says.date?.date;
-  if (!newest || !today || yearsLater(dateOf(newest)) >= today) return;
+  if (!today || yearsLater(dateOf(newest)) >= today) return;
   yield {
     at: kano.place,
     message: `That ${called(wish)} is attractive was last found out on ${dateOf(newest)}, and what delights wears off. Ask again whether people have come to expect it.`,
