@@ -8,6 +8,7 @@ import { completion } from './completion.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { references } from './references.ts';
@@ -27,6 +28,7 @@ export const features: Module<DfesServices, Features> = {
   DocumentHighlightProvider: documentHighlight,
   DocumentSymbolProvider: documentSymbols,
   FoldingRangeProvider: folding,
+  Formatter: formatting,
   HoverProvider: hover,
   InlayHintProvider: inlayHints,
   ReferencesProvider: references,
