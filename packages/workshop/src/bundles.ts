@@ -11,6 +11,9 @@ export interface Bundle {
   readonly runsOn: keyof typeof platforms;
 }
 
+/** The folder, beside a bundle, of the parts that it loads when they are needed. */
+const chunks = 'chunks';
+
 /** esbuild's usual order for Node would take the UMD builds of some packages, whose requires cannot be bundled. */
 const node = { platform: 'node', mainFields: ['module', 'main'] } as const satisfies BuildOptions;
 
@@ -26,6 +29,7 @@ const platforms = {
     format: 'esm',
     // What a command needs is loaded with it: a check should not wait for a PDF library.
     splitting: true,
+    chunkNames: `${chunks}/[name]-[hash]`,
     // Libraries that bring files of their own, such as native code and fonts, stay in node_modules.
     external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'pptxgenjs'],
     inject: [inRoot('packages/workshop/src/node20.ts')],
@@ -96,7 +100,7 @@ function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettin
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: name }],
     outdir: dir,
-    ...(ext === '.cjs' && { outExtension: { '.js': ext } }),
+    ...(ext !== '.css' && { outExtension: { '.js': ext } }),
     bundle: true,
     minify,
     sourcemap: !minify,
@@ -107,8 +111,8 @@ function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettin
 
 /** Removes what building again would not overwrite: the maps of minified bundles, and chunks, which are named by content. */
 async function removeLeftovers(list: readonly Bundle[], { minify }: BuildSettings): Promise<void> {
-  for (const { out, runsOn } of list) {
-    if ('splitting' in platforms[runsOn]) await rm(inRoot(path.dirname(out)), { recursive: true, force: true });
-    else if (minify) await rm(inRoot(`${out}.map`), { force: true });
+  for (const { out } of list) {
+    await rm(inRoot(path.dirname(out), chunks), { recursive: true, force: true });
+    if (minify) await rm(inRoot(`${out}.map`), { force: true });
   }
 }
