@@ -65,7 +65,8 @@ function* uncovered(
   const allSetAside = touchpoints.length > 0 && share.applicable === 0;
   if (allSetAside || reaches(aim, share)) return;
   const { clause } = principles[principle];
-  const open = touchpoints.filter((touchpoint) => cellsOf(design, touchpoint)[principle].state === 'open');
+  const isOpen = (touchpoint: Node<'touchpoint'>) => cellsOf(design, touchpoint)[principle].state === 'open';
+  const open = firstFew(touchpoints, isOpen);
   const goal =
     aim === 'one cell'
       ? `No touchpoint of ${where} is ${principle} yet`
@@ -82,6 +83,20 @@ function* uncovered(
     message: `${goal}. ${todo}`,
     related: open.map((touchpoint) => ({ place: headOf(touchpoint), message: `${called(touchpoint)} is open.` })),
     fixes: () =>
-      claimFixes(design, open, principle, (more) => reaches(aim, { ...share, supported: share.supported + more })),
+      claimFixes(design, touchpoints.filter(isOpen), principle, (more) =>
+        reaches(aim, { ...share, supported: share.supported + more }),
+      ),
   };
+}
+
+/** As many places as a reader can follow up. */
+const few = 20;
+
+function firstFew<T>(things: readonly T[], fits: (thing: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const thing of things) {
+    if (found.length >= few) break;
+    if (fits(thing)) found.push(thing);
+  }
+  return found;
 }
