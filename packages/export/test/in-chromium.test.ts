@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { formats } from '../src/index.ts';
@@ -68,6 +69,16 @@ describe.skipIf(noChromium)(`as Chromium shows it${noChromium ? ` (skipped: ${no
     const top = await page.locator('.pane.header').boundingBox();
     const left = await page.locator('.pane.labels').boundingBox();
     expect([top?.y, left?.x]).toEqual([0, 0]);
+  });
+
+  test.each(['light', 'dark'] as const)('HTML: bars nobody (%s)', async (colorScheme) => {
+    const { page } = await opened('html');
+    await page.emulateMedia({ colorScheme });
+    await page.locator('summary').click();
+    // The page itself lets no other script run; this one comes from outside of it.
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} and ${nodes.length - 1} more`)).toEqual([]);
   });
 
   test('HTML: the table says the same', async () => {

@@ -22,10 +22,11 @@ export const script = `(() => {
     details.style.left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8)) + 'px';
     details.style.top = Math.max(8, fits ? below : box.top - own.height - 6) + 'px';
   };
-  // Back to what is kept or has the focus, wherever the pointer is and the page has scrolled to.
+  // What is kept, else focused, else pointed at, wherever the page has scrolled to.
   const settle = () => {
-    const part = kept || document.activeElement.closest(parts + ':focus-visible');
-    if (part && (kept || !details.hidden)) show(part);
+    const focused = details.hidden ? null : document.activeElement.closest(parts + ':focus-visible');
+    const part = kept || focused || document.querySelector(parts + ':hover');
+    if (part) show(part);
     else hide();
   };
   const partAt = (event) => (event.target instanceof Element ? event.target.closest(parts) : null);
@@ -62,4 +63,4 @@ export const script = `(() => {
 })();`;
 
 /** The only script that the page may run: its test says what stands here when the script has changed. */
-export const scriptHash = 'sha256-paNGgkTRjfsWrwrpuSbFUeYa9im2NajGdqSJ72GYBpA=';
+export const scriptHash = 'sha256-s5EJDG6adIC2jhFqSiTww9CFxFEdtHUvnAd+RzUHjN4=';
