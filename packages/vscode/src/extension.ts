@@ -1,6 +1,8 @@
+import { type ExportChoices, exportChoicesMethod, exportMethod } from '@dfes/language/export-contract';
 import { type BlueprintAnswer, blueprintMethod, changedMethod, placeMethod } from '@dfes/language/preview-contract';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
+import { type ExportServer, registerExport } from './export.ts';
 import type { BlueprintServer } from './preview/panel.ts';
 import { BlueprintPanels } from './preview/panels.ts';
 
@@ -21,7 +23,7 @@ export function extension(createClient: CreateClient): Extension {
       client = createClient(context, { documentSelector: [{ language: 'dfes' }], outputChannel });
       const previews = new BlueprintPanels(context.extensionUri, blueprintServer(client));
       client.onNotification(changedMethod, () => previews.refresh());
-      context.subscriptions.push(outputChannel, previews.register());
+      context.subscriptions.push(outputChannel, previews.register(), registerExport(exportServer(client)));
       await client.start();
     },
     async deactivate() {
@@ -34,5 +36,12 @@ function blueprintServer(client: BaseLanguageClient): BlueprintServer {
   return {
     blueprint: (params) => client.sendRequest<BlueprintAnswer>(blueprintMethod, params),
     place: (params) => client.sendRequest<Location | null>(placeMethod, params),
+  };
+}
+
+function exportServer(client: BaseLanguageClient): ExportServer {
+  return {
+    choices: (params) => client.sendRequest<ExportChoices>(exportChoicesMethod, params),
+    content: (params) => client.sendRequest<string | null>(exportMethod, params),
   };
 }

@@ -6,6 +6,8 @@ import { selectionRangesOf } from '../lsp/selection-ranges.ts';
 import { offsetAt, type View, viewOf } from '../lsp/view.ts';
 import type { DfesSharedServices } from '../module.ts';
 import { BlueprintPainter, placeOfPart } from './blueprint.ts';
+import { exportChoices, exported } from './export.ts';
+import { type ExportChoicesParams, type ExportParams, exportChoicesMethod, exportMethod } from './export-contract.ts';
 import { missingIn } from './missing.ts';
 import {
   type BlueprintAnswer,
@@ -51,6 +53,12 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
       const cursor = params.cursor && view(params.cursor.uri);
       return about ? painter.answer(about, cursor, params) : { journeys: [], current: [] };
     }),
+  );
+  connection.onRequest(exportChoicesMethod, ({ uri }: ExportChoicesParams) =>
+    afterEdits(() => exportChoices(view(uri))),
+  );
+  connection.onRequest(exportMethod, (params: ExportParams) =>
+    afterEdits(() => exported(view(params.uri), params) ?? null),
   );
   connection.onRequest(placeMethod, (params: PlaceParams) =>
     afterEdits(() => {

@@ -1,0 +1,97 @@
+import type { ExportChoices, ExportChoicesParams, ExportParams } from '@dfes/language/export-contract';
+import * as vscode from 'vscode';
+
+/** What the export asks the language server. */
+export interface ExportServer {
+  readonly choices: (params: ExportChoicesParams) => Promise<ExportChoices>;
+  readonly content: (params: ExportParams) => Promise<string | null>;
+}
+
+type Journey = ExportChoices['journeys'][number];
+type Format = ExportChoices['formats'][number];
+
+/** The command that writes the blueprint of a journey into a file. */
+export function registerExport(server: ExportServer): vscode.Disposable {
+  return vscode.commands.registerCommand('dfes.exportBlueprint', () => exportBlueprint(server));
+}
+
+/** Asks which journey, in which format and where to; whoever stops answering gets nothing written. */
+async function exportBlueprint(server: ExportServer): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== 'dfes') {
+    void vscode.window.showInformationMessage('Open a .dfes file first: its blueprint is what is exported.');
+    return;
+  }
+  const uri = document.uri.toString();
+  const { journeys, formats } = await server.choices({ uri });
+  if (journeys.length === 0) {
+    void vscode.window.showInformationMessage('There is no journey in this design yet.');
+    return;
+  }
+  const journey = await pickJourney(journeys);
+  const format = journey && (await pickFormat(formats));
+  const target = format && (await askWhere(document.uri, journey, format));
+  if (!target) return;
+  const content = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: `Exporting “${journey.title}”…` },
+    async () => {
+      const written = await server.content({ uri, journey: journey.id, format: format.name });
+      if (written !== null) await writeWhole(target, new TextEncoder().encode(written));
+      return written;
+    },
+  );
+  if (content === null)
+    void vscode.window.showWarningMessage('The journey is no longer there, so nothing was written.');
+  else await offer(target);
+}
+
+async function pickJourney(journeys: readonly Journey[]): Promise<Journey | undefined> {
+  const [only, second] = journeys;
+  if (!second) return only;
+  const items = journeys.map((journey) => ({ label: journey.title, description: journey.name, journey }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which journey?' }))?.journey;
+}
+
+async function pickFormat(formats: readonly Format[]): Promise<Format | undefined> {
+  const items = formats.map((format) => {
+    const [label = format.title, detail = ''] = format.title.split(': ');
+    return { label, description: `.${format.extension}`, detail, format };
+  });
+  const placeHolder = 'In which format? `dfes export` on the command line also writes PDF, PNG and PowerPoint.';
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.format;
+}
+
+/** The dialog itself asks before a file is overwritten. */
+function askWhere(
+  document: vscode.Uri,
+  { name }: Journey,
+  { title, extension }: Format,
+): Thenable<vscode.Uri | undefined> {
+  const defaultUri = vscode.Uri.joinPath(document, '..', `${name}.${extension}`);
+  return vscode.window.showSaveDialog({ defaultUri, filters: { [title.split(':')[0] ?? title]: [extension] } });
+}
+
+/** Whole or not at all: beside its place first, then into it. */
+async function writeWhole(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  const draft = target.with({ path: `${target.path}.part` });
+  try {
+    await vscode.workspace.fs.writeFile(draft, content);
+    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => {});
+    throw error;
+  }
+}
+
+/** What can be done with the file now; only a file on this machine’s disk has a place to be revealed. */
+async function offer(target: vscode.Uri): Promise<void> {
+  const isHere = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
+  const name = target.path.split('/').at(-1) ?? target.path;
+  const chosen = await vscode.window.showInformationMessage(
+    `${name} is written.`,
+    isHere ? 'Reveal' : 'Reveal in Explorer',
+    'Open',
+  );
+  if (chosen === 'Open') await vscode.commands.executeCommand('vscode.open', target);
+  else if (chosen) await vscode.commands.executeCommand(isHere ? 'revealFileInOS' : 'revealInExplorer', target);
+}
