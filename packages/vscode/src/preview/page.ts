@@ -97,6 +97,7 @@ function setTable(to: boolean): void {
   asTable = to;
   details.hide();
   showForm();
+  frame.scrollTo(0, 0);
   search.update();
   remember();
 }
