@@ -14,6 +14,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 type Features = NonNullable<PartialLangiumLSPServices['lsp']>;
@@ -34,6 +35,7 @@ export const features: Module<DfesServices, Features> = {
   ReferencesProvider: references,
   RenameProvider: rename,
   SemanticTokenProvider: semanticTokens,
+  SignatureHelp: signatureHelp,
 };
 
 /** Those that are not about one document. */
