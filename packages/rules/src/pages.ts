@@ -7,5 +7,10 @@ export function pagePath(code: string): string {
 }
 
 export function pageUrl(code: string): string {
-  return `${site}${pagePath(code)}`;
+  return documentUrl(pagePath(code));
+}
+
+/** Where a document of the repository is read on the web. */
+export function documentUrl(path: string): string {
+  return `${site}${path}`;
 }

@@ -6,6 +6,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
@@ -27,6 +28,7 @@ export const features: Module<DfesServices, Features> = {
   CodeLensProvider: codeLens,
   CompletionProvider: completion,
   DocumentHighlightProvider: documentHighlight,
+  DocumentLinkProvider: documentLinks,
   DocumentSymbolProvider: documentSymbols,
   FoldingRangeProvider: folding,
   Formatter: formatting,
