@@ -47,7 +47,31 @@ export class Workbench {
     await this.#pick('F1', title, new RegExp(escaped(title)));
   }
 
+  /** Runs a command that goes on with a question. */
+  async commandThatAsks(title: string): Promise<void> {
+    await this.#choose('F1', title, new RegExp(escaped(title)));
+  }
+
+  /** Answers a question of a command: by typing, where there is something to type, and Enter. */
+  async answer(question: string, text = ''): Promise<void> {
+    const widget = this.#page.locator('.quick-input-widget');
+    const asked = widget.getByPlaceholder(question).or(widget.getByText(question));
+    await asked.first().waitFor({ timeout: patience });
+    await widget.locator('input.input').pressSequentially(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** A message in the corner. */
+  notification(text: string): Locator {
+    return this.#page.locator('.notification-toast', { hasText: text });
+  }
+
   async #pick(key: string, text: string, option: RegExp): Promise<void> {
+    await this.#choose(key, text, option);
+    await this.#page.locator('.quick-input-widget input.input').waitFor({ state: 'hidden', timeout: patience });
+  }
+
+  async #choose(key: string, text: string, option: RegExp): Promise<void> {
     const input = this.#page.locator('.quick-input-widget input.input');
     // The keystroke is lost while the workbench still registers its commands.
     for (let attempt = 0; !(await input.isVisible()) && attempt < 10; attempt++) {
@@ -60,7 +84,6 @@ export class Workbench {
       .first()
       .waitFor({ timeout: patience });
     await this.#page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden', timeout: patience });
   }
 
   /** Puts the cursor at a place in the active editor, both counted from 1. */

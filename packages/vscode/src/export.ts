@@ -68,7 +68,11 @@ function askWhere(
   { title, extension }: Format,
 ): Thenable<vscode.Uri | undefined> {
   const defaultUri = vscode.Uri.joinPath(document, '..', `${name}.${extension}`);
-  return vscode.window.showSaveDialog({ defaultUri, filters: { [title.split(':')[0] ?? title]: [extension] } });
+  return vscode.window.showSaveDialog({
+    title: 'Export Blueprint',
+    defaultUri,
+    filters: { [title.split(':')[0] ?? title]: [extension] },
+  });
 }
 
 /** Whole or not at all: beside its place first, then into it. */
