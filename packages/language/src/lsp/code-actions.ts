@@ -6,13 +6,16 @@ import { rangeOf, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
 import { changesOf, hasPlaceholders, type TextChange } from '../fixes/index.ts';
 import type { DfesServices } from '../module.ts';
 import { isIgnorable } from './ignorable.ts';
+import { refactorings } from './refactoring/refactorings.ts';
 import { findingsOf, offsetAt, type View, viewOf } from './view.ts';
 import { type EditSettings, workspaceEdit } from './workspace-edit.ts';
 
 /** The kind of action that mends every slip of a file at once; editors can run it on saving. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dfes`;
 
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [
+  ...new Set([CodeActionKind.QuickFix, fixAllKind, ...refactorings.map(({ kind }) => kind)]),
+];
 
 export interface ActionRequest {
   readonly range: Range;
@@ -21,7 +24,7 @@ export interface ActionRequest {
   readonly only?: readonly string[];
 }
 
-/** Ways out of the findings under the cursor. */
+/** Ways out of the findings under the cursor, and other ways to say what stands there. */
 export const codeActions = ({ shared }: DfesServices): CodeActionProvider => ({
   getCodeActions: async (document, { range, context }) => {
     const view = viewOf(shared, document);
@@ -48,7 +51,15 @@ export function actionsFor(view: View, request: ActionRequest, settings: EditSet
     for (const finding of here) actions.push(...ignoreActions(view, finding, request, settings));
   }
   // Not offered among the others unless it is asked for: it is about the file, not about the place.
-  if (request.only !== undefined && asked(fixAllKind)) actions.push(...mendAll(view, findings, settings));
+  const askedOfFile = (kind: string) => request.only !== undefined && asked(kind);
+  if (askedOfFile(fixAllKind)) actions.push(...mendAll(view, findings, settings));
+  for (const { kind, offers } of refactorings) {
+    if (!(kind.startsWith(CodeActionKind.Source) ? askedOfFile(kind) : asked(kind))) continue;
+    const place = { start: offsetAt(view, request.range.start), end: offsetAt(view, request.range.end) };
+    for (const { title, changes } of offers(view, place)) {
+      actions.push({ title, kind, edit: workspaceEdit(view, changes, settings) });
+    }
+  }
   return actions;
 }
 

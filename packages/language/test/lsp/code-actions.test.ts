@@ -138,3 +138,14 @@ describe('places to fill in', () => {
     expect(edit && 'snippet' in edit ? edit.snippet.value : '').toMatch(/^\n\nstep |^\nstep /u);
   });
 });
+
+describe('what is about the whole file', () => {
+  const text = 'role R\n\ndesign D';
+
+  test('is offered where it is asked for', () => {
+    const title = 'Sort the declarations in the standard’s order';
+    expect(after(text, title, { only: ['source.sortDeclarations'] })).toBe('design D\n\nrole R');
+    expect(titles(text, { only: [CodeActionKind.Source] })).toContain(title);
+    expect(titles(text)).not.toContain(title);
+  });
+});
