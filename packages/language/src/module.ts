@@ -17,6 +17,7 @@ import { DfesLanguageServer } from './server/language-server.ts';
 import { ParsingDocumentBuilder } from './workspace/document-builder.ts';
 import { OpenProjects } from './workspace/documents.ts';
 import { DocumentFiles, type Files } from './workspace/files.ts';
+import { TrackedDocuments } from './workspace/tracked-documents.ts';
 import { DfesUpdateHandler } from './workspace/update-handler.ts';
 import { EditsFirstLock } from './workspace/workspace-lock.ts';
 import { DfesWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -26,6 +27,7 @@ interface AddedSharedServices {
   readonly workspace: {
     readonly Files: Files;
     readonly FileSystemProvider: DocumentFiles;
+    readonly LangiumDocuments: TrackedDocuments;
     readonly WorkspaceManager: DfesWorkspaceManager;
     readonly OpenProjects: OpenProjects;
   };
@@ -42,6 +44,7 @@ function sharedModule(
     workspace: {
       Files: () => files,
       FileSystemProvider: () => new DocumentFiles(files),
+      LangiumDocuments: (shared) => new TrackedDocuments(shared),
       DocumentBuilder: (shared) => new ParsingDocumentBuilder(shared),
       WorkspaceManager: (shared) => new DfesWorkspaceManager(shared),
       WorkspaceLock: () => new EditsFirstLock(),

@@ -48,9 +48,11 @@ function mapsSayTheSame(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown
 /** Gives a declaration, and everything in it, the places of another that says the same. */
 function move(old: unknown, to: unknown): void {
   if (!isPart(old) || !isPart(to)) return;
-  // Where it stands in the text is the one thing of a declaration that ever changes.
-  if (isPlace(old)) Object.assign(old, to);
-  else if (old instanceof Map && to instanceof Map) for (const [key, value] of old) move(value, to.get(key));
+  if (isPlace(old) && isPlace(to)) {
+    // Where it stands in the text is the one thing of a declaration that ever changes.
+    old.start = to.start;
+    old.end = to.end;
+  } else if (old instanceof Map && to instanceof Map) for (const [key, value] of old) move(value, to.get(key));
   else for (const key in old) if (key !== 'parent') move(old[key], to[key]);
 }
 
@@ -59,6 +61,6 @@ function isPart(value: unknown): value is Part {
 }
 
 /** A `Place`, or the `Body` of a declaration. */
-function isPlace(part: Part): boolean {
+function isPlace(part: Part): part is Part & { start: number; end: number } {
   return 'start' in part;
 }

@@ -116,10 +116,12 @@ function nothing(written: string, place: Place, candidates: Iterable<Node>): Res
 }
 
 function nearestNode(written: string, candidates: Iterable<Node>): Node | undefined {
-  const byName = new Map<string, Node>();
-  for (const node of candidates) if (node.name && !byName.has(node.name.text)) byName.set(node.name.text, node);
-  const name = nearest(written, byName.keys());
-  return name === undefined ? undefined : byName.get(name);
+  const named = [...candidates].filter((node) => node.name !== undefined);
+  const name = nearest(
+    written,
+    named.map((node) => node.name?.text ?? ''),
+  );
+  return name === undefined ? undefined : named.find((node) => node.name?.text === name);
 }
 
 function* topNames(names: Names, kinds: readonly string[]): Generator<string> {

@@ -36,7 +36,7 @@ export class DiagnosticsPublisher {
         this.send(uri, fragment ? findings.map((finding) => toDiagnostic(finding, fragment, design)) : []);
       }
     }
-    for (const uri of [...this.sent.keys()]) {
+    for (const uri of this.sent.keys()) {
       if (found.has(uri)) continue;
       this.sent.delete(uri);
       this.send(uri, []);

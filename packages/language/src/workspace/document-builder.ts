@@ -1,5 +1,7 @@
 import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
+import type { DfesSharedServices } from '../module.ts';
+import type { TrackedDocuments } from './tracked-documents.ts';
 
 const phasesWithoutWork = [
   DocumentState.IndexedContent,
@@ -15,15 +17,23 @@ const phasesWithoutWork = [
  * requests wait for them.
  */
 export class ParsingDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly documents: TrackedDocuments;
+
+  constructor(services: DfesSharedServices) {
+    super(services);
+    this.documents = services.workspace.LangiumDocuments;
+  }
+
   protected override async buildDocuments(
     documents: LangiumDocument[],
     options: BuildOptions,
     cancelToken: CancellationToken,
   ): Promise<void> {
     this.prepareBuild(documents, options);
-    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
-      this.langiumDocumentFactory.update(document, cancelToken),
-    );
+    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, async (document) => {
+      await this.langiumDocumentFactory.update(document, cancelToken);
+      this.documents.touch(document);
+    });
     for (const phase of phasesWithoutWork) await this.runCancelable(documents, phase, cancelToken, () => {});
     for (const document of documents) this.markAsCompleted(document);
   }

@@ -18,7 +18,8 @@ export function readingOf(document: LangiumDocument): Reading {
  */
 export class OpenProjects {
   private readonly projects = new Projects();
-  private readonly seen = new Map<string, { readonly tree: unknown; readonly fragment: Fragment }>();
+  /** The syntax trees that have been taken over, by URI. */
+  private readonly seen = new Map<string, unknown>();
   private readonly shared: DfesSharedServices;
 
   constructor(shared: DfesSharedServices) {
@@ -27,21 +28,20 @@ export class OpenProjects {
 
   /** The projects as the documents are now. */
   get current(): Projects {
-    const present = new Set<string>();
+    const { LangiumDocuments } = this.shared.workspace;
     const changed: Fragment[] = [];
-    for (const document of this.shared.workspace.LangiumDocuments.all) {
-      const uri = document.uri.toString();
-      const tree = document.parseResult.value;
-      // Announced, but not parsed yet.
-      if (tree.$type !== 'Document') continue;
-      present.add(uri);
-      if (this.seen.get(uri)?.tree === tree) continue;
-      const fragment = this.fragmentOf(uri, document as LangiumDocument<Document>);
-      this.seen.set(uri, { tree, fragment });
-      changed.push(fragment);
+    const gone: string[] = [];
+    for (const uri of LangiumDocuments.takeTouched()) {
+      const document = LangiumDocuments.at(uri);
+      const tree = document?.parseResult.value;
+      if (!document) {
+        if (this.seen.delete(uri)) gone.push(uri);
+      } else if (tree?.$type === 'Document' && this.seen.get(uri) !== tree) {
+        // One that is announced, but not parsed yet, will be heard of again.
+        this.seen.set(uri, tree);
+        changed.push(this.fragmentOf(uri, document as LangiumDocument<Document>));
+      }
     }
-    const gone = [...this.seen.keys()].filter((uri) => !present.has(uri));
-    for (const uri of gone) this.seen.delete(uri);
     if (changed.length > 0 || gone.length > 0) this.projects.update(changed, gone);
     return this.projects;
   }

@@ -40,8 +40,10 @@ export type Says<K extends Kind> = {
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 export function isKind(word: string): word is Kind {
-  return Object.hasOwn(kinds, word);
+  return kindSet.has(word);
 }
+
+const kindSet: ReadonlySet<string> = new Set(kindNames);
 
 const labelTables = new Map<Kind, ReadonlyMap<string, Label>>(
   kindNames.map((kind) => [kind, new Map(Object.entries<Label>({ ...kinds[kind].labels, ...commonLabels }))]),
@@ -59,8 +61,15 @@ export function labelOf(kind: Kind, label: string): Label | undefined {
 
 /** The kinds that have a label of this name. */
 export function kindsWithLabel(label: string): readonly Kind[] {
-  return kindNames.filter((kind) => labelsOf(kind).has(label));
+  return byLabel.get(label) ?? [];
 }
+
+const byLabel: ReadonlyMap<string, readonly Kind[]> = new Map(
+  [...new Set(kindNames.flatMap((kind) => [...labelsOf(kind).keys()]))].map((label) => [
+    label,
+    kindNames.filter((kind) => labelsOf(kind).has(label)),
+  ]),
+);
 
 /** The kinds in whose braces `kind` may stand; empty when it stands at the top of a file. */
 export function parentsOf(kind: Kind): readonly Kind[] {
