@@ -3,9 +3,10 @@ import type { Finding } from '@dfes/rules';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import { rangeOf, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
-import { changesOf, hasPlaceholders, type TextChange } from '../fixes/index.ts';
+import { hasPlaceholders, type TextChange } from '../fixes/index.ts';
 import type { DfesServices } from '../module.ts';
 import { isIgnorable } from './ignorable.ts';
+import { changesOfEdits } from './refactoring/edits.ts';
 import { refactorings } from './refactoring/refactorings.ts';
 import { findingsOf, offsetAt, type View, viewOf } from './view.ts';
 import { type EditSettings, workspaceEdit } from './workspace-edit.ts';
@@ -147,12 +148,10 @@ function collide(a: TextChange, b: TextChange): boolean {
 }
 
 function changesOfFixes(view: View, fixes: readonly Fix[]): readonly TextChange[] {
-  const edits = fixes.flatMap((fix) => fix.edits);
-  return changesOf(edits, (uri) => {
-    const text = view.textOf(uri);
-    const fragment = view.design.fragment(uri);
-    return text !== undefined && fragment ? { text, fragment } : undefined;
-  });
+  return changesOfEdits(
+    view,
+    fixes.flatMap((fix) => fix.edits),
+  );
 }
 
 /** The diagnostics that the client shows for a finding, so that it can tell which ones an action answers. */

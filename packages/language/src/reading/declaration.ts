@@ -179,7 +179,7 @@ function reportMissingName(cursor: Cursor, kind: Kind, token: Token, title: Plac
 }
 
 /** A name made of some words: capitalised and joined. */
-function suggestName(title: string): string {
+export function suggestName(title: string): string {
   const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? ['Name'];
   const joined = words
     .slice(0, 3)
