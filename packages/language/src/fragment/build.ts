@@ -11,7 +11,6 @@ import {
   type Name,
   type Node,
   type Place,
-  parentsOf,
   type Text,
 } from '@dfes/model';
 import { AstUtils } from 'langium';
@@ -60,7 +59,7 @@ class Builder {
 
   add(declaration: Declaration, inside: Draft | undefined): void {
     const kind = this.words.find(declaration, 'KIND')?.text ?? declaration.kind;
-    const home = isKind(kind) ? homeOf(kind, inside) : undefined;
+    const home = isKind(kind) ? homeOf(kind, inside, this.tops.at(-1)) : undefined;
     if (!isKind(kind) || home === 'none') return this.leaveUnread(declaration);
     const parent = home === 'top' ? undefined : home;
     const node = this.draft(declaration, kind, parent);
@@ -139,18 +138,27 @@ class Builder {
 }
 
 /**
- * Where a declaration belongs: where it stands, if it may stand there; else at the top, or in the last sibling that may
- * hold it, so that a misplaced one is still part of the design.
+ * Where a declaration belongs: where it stands, if it may stand there; else at the top, or in the last declaration
+ * before it that may hold it, so that a misplaced one is still part of the design.
  */
-function homeOf(kind: Kind, inside: Draft | undefined): Draft | 'top' | 'none' {
+function homeOf(kind: Kind, inside: Draft | undefined, before: Draft | undefined): Draft | 'top' | 'none' {
   if (mayStandIn(kind, inside?.kind)) return inside ?? 'top';
   if (mayStandIn(kind, undefined)) return 'top';
-  for (let outer: Node | undefined = inside; outer; outer = outer.parent) {
-    if (mayStandIn(kind, outer.kind)) return outer as Draft;
-    const sibling = outer.children.findLast((child) => parentsOf(kind).includes(child.kind));
-    if (sibling) return sibling as Draft;
+  for (let outer: Node | undefined = inside ?? before; outer; outer = outer.parent) {
+    const holder = lastHolder(outer, kind);
+    if (holder) return holder as Draft;
   }
   return 'none';
+}
+
+/** The last declaration inside `node`, or that itself, that may hold the kind. */
+function lastHolder(node: Node, kind: Kind): Node | undefined {
+  for (let index = node.children.length - 1; index >= 0; index--) {
+    const child = node.children[index];
+    const holder = child && lastHolder(child, kind);
+    if (holder) return holder;
+  }
+  return mayStandIn(kind, node.kind) ? node : undefined;
 }
 
 function flatten(node: Node): Node[] {

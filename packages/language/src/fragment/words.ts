@@ -13,18 +13,20 @@ export interface Found {
 /** Finds the tokens of syntax nodes, with their places and with what was meant by misspelt ones. */
 export class Words {
   private readonly uri: string;
-  private readonly meant: ReadonlyMap<number, string>;
+  /** By class and offset: a token that was put in has the offset of the one behind it. */
+  private readonly meant: ReadonlyMap<string, string>;
 
   constructor(uri: string, reading: Reading) {
     this.uri = uri;
-    const meant = reading.tokens.flatMap(({ start, meant }) => (meant === undefined ? [] : [[start, meant] as const]));
-    this.meant = new Map(meant);
+    this.meant = new Map(
+      reading.tokens.flatMap(({ type, start, meant }) => (meant === undefined ? [] : [[`${type} ${start}`, meant]])),
+    );
   }
 
   /** The first token of a class directly in a node. */
   find(node: AstNode, type: DfesTokenNames): Found | undefined {
     const leaf = this.leaves(node).find((child) => child.tokenType.name === type);
-    return leaf && { text: this.meant.get(leaf.offset) ?? leaf.text, place: this.placeOf(leaf) };
+    return leaf && { text: this.meant.get(`${type} ${leaf.offset}`) ?? leaf.text, place: this.placeOf(leaf) };
   }
 
   /** The last token of a class directly in a node. */

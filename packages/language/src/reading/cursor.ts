@@ -101,9 +101,14 @@ export class Cursor {
   }
 
   /** A token that the author left out, of no length, behind what was read last. */
-  insert(type: DfesTokenNames): void {
-    const at = this.read.at(-1)?.end ?? 0;
-    this.read.push({ type, start: at, end: at });
+  insert(type: DfesTokenNames, meant?: string): void {
+    const end = this.read.at(-1)?.end ?? 0;
+    this.emit(type, { start: end, end }, meant);
+  }
+
+  /** The same text with other tokens: what they are read as is in the new cursor alone. */
+  over(tokens: readonly Token[]): Cursor {
+    return new Cursor(this.uri, this.text, tokens, []);
   }
 
   /** One place has one error: a later one at the same place, or inside an earlier one, is not reported. */

@@ -1,6 +1,8 @@
 import { type Kind, kindsWithLabel, type Label, labelOf, labelsOf, nearest, type Place } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
+import { takes } from './takes.ts';
+import { atEndOfValues } from './value.ts';
 import { readValues, skipValues } from './values.ts';
 
 /** Reads `label: value`, with or without an argument before the colon. */
@@ -100,12 +102,16 @@ function readColon(cursor: Cursor, written: string, label: Label | undefined): v
   }
   if (label) {
     const last = cursor.previous();
-    const message = `After the label \`${written}\` a colon is missing.`;
-    cursor.syntaxError(cursor.placeOf(last), message, {
-      title: 'Insert the colon',
-      at: cursor.placeAfter(last),
-      text: ':',
-    });
+    const place = cursor.placeOf(last);
+    if (atEndOfValues(cursor)) {
+      cursor.syntaxError(
+        place,
+        `After the label \`${written}\` a colon and a value are missing: it takes ${takes(label)}.`,
+      );
+    } else {
+      const mend = { title: 'Insert the colon', at: cursor.placeAfter(last), text: ':' };
+      cursor.syntaxError(place, `After the label \`${written}\` a colon is missing.`, mend);
+    }
   }
   cursor.insert(':');
 }

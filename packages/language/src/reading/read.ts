@@ -128,9 +128,17 @@ function readJunk(cursor: Cursor, nesting: Nesting): void {
   while (!cursor.done && !cursor.peek().first && !cursor.is('}') && !cursor.is('{') && !cursor.memberSurelyBegins()) {
     end = cursor.next();
   }
+  const place = cursor.place(start, end);
+  if (!nesting.frame && imports.has(cursor.source(start))) {
+    const message = 'Nothing is imported: all files of a project share their names. Leave this out.';
+    return cursor.syntaxError(place, message, { title: 'Remove it', at: place, text: '' });
+  }
   const kind = nesting.frame?.kind;
   const expected = kind
     ? `Inside ${withArticle(kind)} stand labels with their values, and declarations.`
     : 'Here stand declarations, such as `persona Anna "Anna, 34" { … }`.';
-  cursor.syntaxError(cursor.place(start, end), `This can’t be read. ${expected}`);
+  cursor.syntaxError(place, `This can’t be read. ${expected}`);
 }
+
+/** Words by which other languages bring in what another file holds. */
+const imports: ReadonlySet<string> = new Set(['import', 'include', 'using', 'use', 'require']);

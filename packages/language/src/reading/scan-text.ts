@@ -69,6 +69,16 @@ function unclosed(uri: string, text: string, at: number): Quoted {
   // `"Lantern”`: opened plainly, closed typographically.
   if (closer >= 0 && line[closer + 1] !== '"') return wrongQuotes(uri, text, at, at + closer + 2);
   const end = at + lengthBeforeTail(line);
+  const opening = end === at + 1 ? openingBefore(text, at) : undefined;
+  if (opening !== undefined) {
+    const message = 'This text is not opened: the quote `"` at its beginning is missing.';
+    const opened = fix('Open the text', place(uri, opening, opening), '"');
+    return {
+      end,
+      block: false,
+      misreadings: [{ code: 'syntax-error', place: place(uri, at, end), message, fix: opened }],
+    };
+  }
   return {
     end,
     block: false,
@@ -81,6 +91,17 @@ function unclosed(uri: string, text: string, at: number): Quoted {
       },
     ],
   };
+}
+
+const behindColon = /^(?<before>.*:\s*)[^\s":][^":]*$/u;
+const behindName = /^(?<before>\s*[\p{L}-]+\s+[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)[^\s":][^":]*$/u;
+
+/** Where the words begin that a quote of its own closes: behind a colon, else behind a kind and a name. */
+function openingBefore(text: string, at: number): number | undefined {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const line = text.slice(start, at);
+  const before = (behindColon.exec(line) ?? behindName.exec(line))?.groups?.before;
+  return before === undefined ? undefined : start + before.length;
 }
 
 const tail = /\s*(?:\/\/.*|,|\{(?:\s|[a-z][a-z-]*\s*:).*|\{|\}[\s}]*)$/u;

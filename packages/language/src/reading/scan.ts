@@ -36,6 +36,9 @@ const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
 /** Hyphens and dashes that text processors make of the plain hyphen. */
 const typographicHyphen = /[‐‑–]/gu;
 const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
+/** What begins a comment elsewhere, and nothing here. */
+const foreign = /#|<!--|--(?=\s)/uy;
+const restOfLine = /[^\n\r]*/uy;
 const plainComment = /\/\/[^\n\r]*/uy;
 
 /** Signs of full width stand for the plain ones; each is an error that mends itself. */
@@ -91,6 +94,14 @@ export function scan(uri: string, text: string): Scan {
       const comment = text[at + 1] === '/' ? lineComment() : blockComment();
       comments.push(comment);
       newLines(comment.start, comment.end);
+      at = comment.end;
+      continue;
+    }
+    foreign.lastIndex = at;
+    const sign = foreign.exec(text)?.[0];
+    if (sign !== undefined) {
+      const comment = foreignComment(sign);
+      comments.push(comment);
       at = comment.end;
       continue;
     }
@@ -152,6 +163,17 @@ export function scan(uri: string, text: string): Scan {
       },
     });
     return plain;
+  }
+
+  /** A comment as other languages write it. */
+  function foreignComment(sign: string): Comment {
+    const end = match(restOfLine);
+    const message = `A comment begins with \`//\`, not with \`${sign}\`.`;
+    const inner = text.slice(at + sign.length, end).replace(/\s*-->\s*$/u, '');
+    const edit = { edit: 'replace', place: placeOf(at, end), text: `//${inner}` } as const;
+    const fix = { title: 'Write `//`', edits: [edit], preferred: true };
+    misreadings.push({ code: 'syntax-error', place: placeOf(at, at + sign.length), message, fix });
+    return { start: at, end, type: 'line' };
   }
 
   function lineComment(): Comment {

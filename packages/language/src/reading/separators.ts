@@ -1,6 +1,6 @@
-import type { Form } from '@dfes/model';
+import { type Form, labelOf } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
-import { atEndOfValues } from './value.ts';
+import { atEndOfValues, type Row } from './value.ts';
 
 /** Signs and words that authors put between two values in place of a comma. */
 const insteadOfComma: ReadonlySet<string> = new Set([';', '&', '|', '/', '+', 'and', 'or', 'und', 'et']);
@@ -9,9 +9,10 @@ const insteadOfComma: ReadonlySet<string> = new Set([';', '&', '|', '/', '+', 'a
  * Takes what stands between two values of a list: a comma, what an author has put in its place, or nothing at all; the
  * latter two are reported. Returns whether another value follows.
  */
-export function takeSeparator(cursor: Cursor, form: Form): boolean {
+export function takeSeparator(cursor: Cursor, row: Row): boolean {
+  const form = row.label.value;
   if (cursor.is(',')) return takeCommas(cursor);
-  if (atEndOfValues(cursor)) return false;
+  if (atEndOfValues(cursor) || labelWithoutColon(cursor, row)) return false;
   if (insteadOfComma.has(cursor.source(cursor.peek())) && valueFollows(cursor, form, 1)) {
     const at = cursor.placeOf(cursor.next());
     const message = `Between two values stands a comma, not \`${cursor.source(at)}\`.`;
@@ -46,4 +47,12 @@ function valueFollows(cursor: Cursor, form: Form, ahead: number): boolean {
   if (cursor.is('text', ahead)) return form.form === 'text' || form.form === 'name-or-text';
   if (!cursor.is('word', ahead) || cursor.peek(ahead).first || cursor.isColon(ahead + 1)) return false;
   return form.form === 'word' || form.form === 'name' || form.form === 'name-or-text';
+}
+
+/** Whether the next label of the declaration comes on the same line, its colon missing: `level: core note "…"`. */
+export function labelWithoutColon(cursor: Cursor, { kind, label }: Row): boolean {
+  if (!cursor.is('word') || cursor.peek(1).first || cursor.is(',', 1) || cursor.is('}', 1)) return false;
+  const word = cursor.source(cursor.peek());
+  const isWord = label.value.form === 'word' && Object.hasOwn(label.value.words, word);
+  return !isWord && labelOf(kind, word) !== undefined;
 }

@@ -1,11 +1,12 @@
-import type { Form } from '@dfes/model';
+import type { Form, Place } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
-import { readDate, readRange, readRhythm } from './dates.ts';
+import { readDate, readRange, readRhythm, wrongDate } from './dates.ts';
 import { readEmotion } from './emotion.ts';
 import { readComparison, readQuantity, readThreshold } from './measures.ts';
-import { takeSeparator } from './separators.ts';
+import { scan, type Token } from './scan.ts';
+import { labelWithoutColon, takeSeparator } from './separators.ts';
 import { takes } from './takes.ts';
-import { atEndOfValues, brief, type Row, takeRun, wrong, wrongRun } from './value.ts';
+import { atEndOfValues, brief, type Row, takeRun, wrong } from './value.ts';
 import { readName, readText, readWord, wordsOf } from './words.ts';
 
 /** Reads the values behind a label and its colon, as the label has it; what doesn't fit is reported once and left unread. */
@@ -17,7 +18,7 @@ export function readValues(cursor: Cursor, row: Row): void {
     return;
   }
   readOne(cursor, row);
-  if (label.list) while (takeSeparator(cursor, label.value)) readOne(cursor, row);
+  if (label.list) while (takeSeparator(cursor, row)) readOne(cursor, row);
   else if (cursor.is(',')) readSecondValue(cursor, row);
   readRest(cursor, row);
 }
@@ -25,7 +26,7 @@ export function readValues(cursor: Cursor, row: Row): void {
 /** Reads past values that nothing is known about: those of an unknown label. */
 export function skipValues(cursor: Cursor): void {
   const start = cursor.peek();
-  if (valueIsMissing(cursor)) return cursor.insert('UNREAD');
+  if (valueIsMissing(cursor) || atEndOfValues(cursor)) return cursor.insert('UNREAD');
   let end = start;
   while (!atEndOfValues(cursor) || (cursor.previous().type === ',' && !cursor.memberSurelyBegins()))
     end = cursor.next();
@@ -52,15 +53,19 @@ function readSecondValue(cursor: Cursor, row: Row): void {
     cursor.syntaxError(comma, message, { title: 'Remove the comma', at: comma, text: '' });
     return;
   }
-  wrong(cursor, row, takeRun(cursor, true), 'it is a second value, and only one can stand here');
+  const because = 'it is a second value, and only one can stand here';
+  wrong(cursor, row, takeRun(cursor, true), because, undefined, undefined, false);
 }
 
 /** What is left of the line behind a value. */
 function readRest(cursor: Cursor, row: Row): void {
   if (atEndOfValues(cursor)) return;
   if (cursor.peek().first && !cursor.is('text') && !cursor.is(',')) return;
+  if (labelWithoutColon(cursor, row)) return;
+  const before = cursor.previous();
   const rest = takeRun(cursor, true);
   const written = cursor.source(rest);
+  if (before.type === 'text' && written.includes('"')) return quotesInside(cursor, cursor.place(before, rest));
   if (written === ';') {
     cursor.syntaxError(rest, 'No semicolon is needed here; the next label simply follows.', {
       title: 'Remove the semicolon',
@@ -72,11 +77,49 @@ function readRest(cursor: Cursor, row: Row): void {
   cursor.syntaxError(rest, `\`${brief(written)}\` can’t be read here: \`${row.name}\` takes ${takes(row.label)}.`);
 }
 
+/** `"A "greeting" at the gate"`. */
+function quotesInside(cursor: Cursor, place: Place): void {
+  const inner = cursor.source(place).replace(/^"|"$/gu, '');
+  const text = `"${inner.replace(/(?<!\\)"/gu, '\\"')}"`;
+  const message = 'A quote inside a text is written `\\"`: here the text ends at the second quote.';
+  cursor.syntaxError(place, message, { title: 'Write `\\"` inside', at: place, text });
+}
+
 function readOne(cursor: Cursor, row: Row): void {
+  if (cursor.is('text') && !takesText.has(row.label.value.form) && readQuoted(cursor, row)) return;
   readers[row.label.value.form](cursor, row);
 }
 
+/** Forms whose reader knows what to make of a text. */
+const takesText: ReadonlySet<Form['form']> = new Set(['text', 'name-or-text', 'word', 'yes-no', 'name']);
+
+/** Reads a value that stands in quotes by mistake as what it says; returns whether it could. */
+function readQuoted(cursor: Cursor, row: Row): boolean {
+  const token = cursor.peek();
+  const inner = cursor.source(token).slice(1, -1);
+  const shift = ({ start, end, ...rest }: Token): Token => {
+    return { ...rest, first: false, start: token.start + 1 + start, end: token.start + 1 + end };
+  };
+  const within = cursor.over(scan('', inner).tokens.map(shift));
+  readers[row.label.value.form](within, row);
+  if (!within.done || within.misreadings.length > 0) return false;
+  cursor.next();
+  wrong(cursor, row, cursor.placeOf(token), 'it stands in quotes', inner.trim(), undefined, false);
+  cursor.read.push(...within.read);
+  return true;
+}
+
 type ValueReader = (cursor: Cursor, row: Row) => void;
+
+/** Words that authors use for `yes` and `no`. */
+const yesAndNo: Readonly<Record<string, string>> = {
+  true: 'yes',
+  y: 'yes',
+  on: 'yes',
+  false: 'no',
+  n: 'no',
+  off: 'no',
+};
 
 const readers: Readonly<Record<Form['form'], ValueReader>> = {
   text: readText,
@@ -85,10 +128,10 @@ const readers: Readonly<Record<Form['form'], ValueReader>> = {
   'name-or-text': (cursor, row) => (cursor.is('text') ? readText(cursor, row) : readName(cursor, row)),
   quantity: readQuantity,
   comparison: readComparison,
-  date: (cursor, row) => void (readDate(cursor, row) || wrongRun(cursor, row)),
+  date: (cursor, row) => void (readDate(cursor, row) || wrongDate(cursor, row)),
   range: readRange,
   rhythm: readRhythm,
-  'yes-no': (cursor, row) => readWord(cursor, row, 'WORD', ['yes', 'no']),
+  'yes-no': (cursor, row) => readWord(cursor, row, 'WORD', ['yes', 'no'], yesAndNo),
   emotion: readEmotion,
   threshold: readThreshold,
 };

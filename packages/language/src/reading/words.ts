@@ -35,6 +35,7 @@ export function readWord(
   row: Row,
   type: 'WORD' | 'MOOD' | 'PRINCIPLE',
   words: readonly string[],
+  synonyms: Readonly<Record<string, string>> = {},
 ): void {
   const token = cursor.peek();
   if (token.type === 'text') {
@@ -48,7 +49,7 @@ export function readWord(
   const joined = joinedWord(cursor, words);
   const written = cursor.source(joined);
   if (words.includes(written)) return cursor.emit(type, joined);
-  const near = nearest(written, words);
+  const near = synonyms[written.toLowerCase()] ?? nearest(written, words);
   cursor.report({
     code: 'unknown-value',
     place: joined,
@@ -62,12 +63,14 @@ export function readWord(
   else cursor.emit(type, joined, near);
 }
 
-/** Takes a word, or several that are one of the set when joined by hyphens: `face to face`. */
+/** Takes a word, or several that are one of the set when joined: `face to face`, `front stage`. */
 function joinedWord(cursor: Cursor, words: readonly string[]): Place {
   const start = cursor.next();
   let end = start;
-  const known = (to: Token) =>
-    words.includes(cursor.source({ start: start.start, end: to.end }).replace(/\s+/gu, '-').toLowerCase());
+  const known = (to: Token) => {
+    const written = cursor.source({ start: start.start, end: to.end }).toLowerCase();
+    return words.includes(written.replace(/\s+/gu, '-')) || words.includes(written.replace(/\s+/gu, ''));
+  };
   for (let ahead = 0; ahead < 2 && cursor.is('word', ahead) && !cursor.peek(ahead).first; ahead++) {
     if (known(cursor.peek(ahead))) {
       end = cursor.peek(ahead);
