@@ -65,7 +65,8 @@ function atEnd(
   const lines = declarations.map((declaration) => `${endOfLine}${indented(declaration, inner, layout)}`).join('');
   const end = text.slice(0, body.end).trimEnd().length;
   // Between the labels of a declaration and what it holds stands an empty line.
-  const gap = node.children.length === 0 && node.kind !== 'step' ? endOfLine : '';
+  const holds = node.children.some(({ place }) => body.start <= place.start && place.end <= body.end);
+  const gap = !holds && node.kind !== 'step' ? endOfLine : '';
   const own = isFirstInLine(text, body.end);
   return {
     place: { uri: node.place.uri, start: end, end: own ? end : body.end },
