@@ -1,3 +1,5 @@
+import { isSpace } from './frozen.ts';
+
 /** A stretch of space in a text and what comes in its place. */
 export interface SpaceChange {
   readonly start: number;
@@ -27,8 +29,15 @@ export function spaceChanges(before: string, after: string): readonly SpaceChang
 
 function spaceEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && /[\s\u0085\uFEFF]/u.test(text[end] ?? '')) end++;
+  while (end < text.length && isSpaceAt(text, end)) end++;
   return end;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most signs are letters: they are told apart without a look at the table of Unicode.
+  if (code > 0x20 && code < 0x7f) return false;
+  return isSpace(text[at] ?? '');
 }
 
 /** Without what both have at their beginning and end. A line end of two signs is never parted. */

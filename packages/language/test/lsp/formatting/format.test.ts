@@ -155,3 +155,8 @@ describe('what can’t be read stays as it is, the rest is laid out', () => {
     expect(format(expected)).toBe(expected);
   });
 });
+
+test('what is read by its indentation is not moved', () => {
+  const text = 'jou{rney J "x" {\nate: actual\n  Last "Shop" {\n    step Wait Waited" { deviation: ad-hoc }\n}\n}\n';
+  expect(format(text)).toBe(text);
+});
