@@ -21,13 +21,13 @@ export function gapsOf(text: string, pieces: readonly Piece[]): readonly Gap[] {
   let onlyComments = true;
   const gaps = pieces.map((piece, index): Gap => {
     const before = pieces[index - 1];
-    const count = written[index] ?? 0;
-    const wanted = before
-      ? flat.has(index)
-        ? 0
-        : breaksBetween(before, piece, count, onlyComments, isBrokenList(pieces, index, written))
-      : 0;
-    const breaks = apart.has(index) ? 2 : wanted;
+    const wanted = (): number => {
+      if (!before || flat.has(index)) return 0;
+      if (apart.has(index)) return 2;
+      const brokenList = isBrokenList(pieces, index, written);
+      return breaksBetween(before, piece, written[index] ?? 0, onlyComments, brokenList);
+    };
+    const breaks = wanted();
     onlyComments = piece.role === 'comment' && (breaks > 0 || onlyComments);
     if (!before) return { breaks, space: '' };
     return { breaks, space: breaks > 0 ? indentOf(piece) : spaceBetween(before, piece) };
