@@ -1,5 +1,5 @@
 import type { Place } from '@dfes/model';
-import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
 import type { DfesTokenNames } from '../generated/ast.ts';
 import type { Reading } from '../reading/read.ts';
 
@@ -25,13 +25,15 @@ export class Words {
 
   /** The first token of a class directly in a node. */
   find(node: AstNode, type: DfesTokenNames): Found | undefined {
-    const leaf = this.leaves(node).find((child) => child.tokenType.name === type);
-    return leaf && { text: this.meant.get(`${type} ${leaf.offset}`) ?? leaf.text, place: this.placeOf(leaf) };
+    for (const child of tokensOf(node)) {
+      if (isLeafCstNode(child) && child.tokenType.name === type) return this.found(child, type);
+    }
+    return undefined;
   }
 
   /** The last token of a class directly in a node. */
   findLast(node: AstNode, type: DfesTokenNames): Found | undefined {
-    const leaf = this.leaves(node).findLast((child) => child.tokenType.name === type);
+    const leaf = tokensOf(node).findLast((child) => isLeafCstNode(child) && child.tokenType.name === type);
     return leaf && { text: leaf.text, place: this.placeOf(leaf) };
   }
 
@@ -44,12 +46,17 @@ export class Words {
     return node.$cstNode ? this.placeOf(node.$cstNode) : { uri: this.uri, start: 0, end: 0 };
   }
 
-  /** A rule that only chooses between others wraps their node into one more: the tokens are in the innermost. */
-  private leaves(node: AstNode) {
-    let cst = node.$cstNode;
-    for (let only = onlyChild(cst); only; only = onlyChild(cst)) cst = only;
-    return cst && isCompositeCstNode(cst) ? cst.content.filter(isLeafCstNode) : [];
+  private found(leaf: LeafCstNode, type: DfesTokenNames): Found {
+    const meant = this.meant.size > 0 ? this.meant.get(`${type} ${leaf.offset}`) : undefined;
+    return { text: meant ?? leaf.text, place: this.placeOf(leaf) };
   }
+}
+
+/** The tokens directly in a node. A rule that only chooses between others wraps their node into one more: they are in the innermost. */
+function tokensOf(node: AstNode): readonly CstNode[] {
+  let cst = node.$cstNode;
+  for (let only = onlyChild(cst); only; only = onlyChild(cst)) cst = only;
+  return cst && isCompositeCstNode(cst) ? cst.content : [];
 }
 
 function onlyChild(node: CstNode | undefined): CstNode | undefined {

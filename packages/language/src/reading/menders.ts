@@ -26,6 +26,7 @@ const kindWithSpace: Mender = (look) => {
 
 /** `time limit:`, `moment of truth:`. */
 const labelWithSpaces: Mender = (look) => {
+  if (!look.is(1, 'word') || look.at(1).first) return undefined;
   for (const count of [3, 2]) {
     const words = Array.from({ length: count }, (_, ahead) => ahead);
     if (!words.every((ahead) => look.is(ahead, 'word') && (ahead === 0 || !look.at(ahead).first))) continue;
