@@ -63,8 +63,10 @@ describe('the clause report', () => {
 
   it('is written in the format that is asked for', () => {
     expect(ask({ format: 'html' })).toMatchObject({ title: 'An inn', extension: 'html' });
-    expect(ask({ format: 'html' }).content).toMatch(/^<!DOCTYPE html>/u);
-    expect(ask({}).content).toMatch(/^# An inn\n/u);
+    expect(ask({ format: 'html' }).content).toMatch(/^<!-- Made by dfes.* -->\n<!DOCTYPE html>/u);
+    expect(ask({}).content).toMatch(/^<!-- Made by dfes.* -->\n# An inn\n/u);
+    const links = { to: 'command', command: 'vscode.open' } as const;
+    expect(ask({ format: 'html', links }).content).toMatch(/^<!DOCTYPE html>/u);
   });
 
   test.each([
@@ -72,8 +74,8 @@ describe('the clause report', () => {
     ['to files above it', { to: 'files', from: 'file:///inn/reports' }, '(../rooms/second%20one.dfes#L2)'],
     [
       'to a command of the editor',
-      { to: 'command', command: 'dfes.openPlace' },
-      '(command:dfes.openPlace?%5B%22file%3A%2F%2F%2Finn%2Frooms%2Fsecond%2520one.dfes%22%2C1%5D)',
+      { to: 'command', command: 'vscode.open' },
+      '(command:vscode.open?%5B%22file%3A%2F%2F%2Finn%2Frooms%2Fsecond%2520one.dfes%23L2%22%5D)',
     ],
   ] as const)('leads %s', (_, links, href) => {
     expect(ask({ links }).content).toContain(`[rooms/second one.dfes:2]${href}`);
