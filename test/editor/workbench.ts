@@ -57,8 +57,14 @@ export class Workbench {
     const widget = this.#page.locator('.quick-input-widget');
     const asked = widget.getByPlaceholder(question).or(widget.getByText(question));
     await asked.first().waitFor({ timeout: patience });
-    await widget.locator('input.input').pressSequentially(text);
-    await this.#page.keyboard.press('Enter');
+    const input = widget.locator('input.input');
+    await input.pressSequentially(text);
+    await input.press('Enter');
+  }
+
+  /** Waits until a command has no more questions. */
+  async allIsAnswered(): Promise<void> {
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
   }
 
   /** A message in the corner. */

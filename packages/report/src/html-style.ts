@@ -39,6 +39,11 @@ function variables(colours: Colours): string {
 /** The style sheet of the page. */
 export const css = `:root { ${variables(day)} color-scheme: light dark; }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(night)} } }
+/* An editor that shows the page says by these names whether it is dark, whatever the system is. */
+@media screen {
+  body:is(.vscode-light, .vscode-high-contrast-light) { ${variables(day)} color-scheme: light; }
+  body:is(.vscode-dark, .vscode-high-contrast):not(.vscode-high-contrast-light) { ${variables(night)} color-scheme: dark; }
+}
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 2rem 1.5rem; max-width: 84rem; background: var(--paper); color: var(--ink);
@@ -89,7 +94,7 @@ dl.says dd { display: inline; }
 .severity.info, .severity.hint, .tone.aside { color: var(--aside); }
 .tone.good { color: var(--good); }
 .tone { display: inline-block; padding-left: 1.05em; text-indent: -1.05em; }
-.sign { width: .72em; height: .72em; margin-right: .33em; }
+.sign { width: .72em; height: .72em; }
 .state { font-weight: 600; margin: .1rem 0; }
 .source { color: var(--soft); font-size: .85rem; }
 .scroll { overflow-x: auto; margin: 1rem 0; }

@@ -182,7 +182,7 @@ function cell({ text, tone, href, section }: Cell): string {
 const ring = '<circle cx="5" cy="5" r="4" fill="none" stroke="currentColor"/>';
 
 function stateOf({ words: said, tone }: State): string {
-  return `<span class="tone ${tone}">${drawn[tone]} ${words(said)}</span>`;
+  return `<span class="tone ${tone}">${drawn[tone]}\u00a0${words(said)}</span>`;
 }
 
 /** The signs as drawings: fonts have them in many sizes. */

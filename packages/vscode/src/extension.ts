@@ -1,10 +1,14 @@
 import { type ExportChoices, exportChoicesMethod, exportMethod } from '@dfes/language/export-contract';
 import { type BlueprintAnswer, blueprintMethod, changedMethod, placeMethod } from '@dfes/language/preview-contract';
+import { type MissingAnswer, missingMethod, type ReportAnswer, reportMethod } from '@dfes/language/project-contract';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
 import { type ExportServer, registerExport } from './export.ts';
+import { type MissingServer, registerMissing } from './missing/command.ts';
 import type { BlueprintServer } from './preview/panel.ts';
 import { BlueprintPanels } from './preview/panels.ts';
+import { registerReportExport } from './report/export.ts';
+import { ReportPanel, type ReportServer } from './report/panel.ts';
 
 /** Makes the client of a server that runs wherever this build of the extension can run one. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,10 +24,21 @@ export function extension(createClient: CreateClient): Extension {
   return {
     async activate(context) {
       const outputChannel = vscode.window.createOutputChannel('dfes', { log: true });
-      client = createClient(context, { documentSelector: [{ language: 'dfes' }], outputChannel });
+      // The server asks for the next list of suggestions where an author has just taken a label.
+      const initializationOptions = { suggestCommand: 'editor.action.triggerSuggest' };
+      client = createClient(context, {
+        documentSelector: [{ language: 'dfes' }],
+        outputChannel,
+        initializationOptions,
+      });
       const previews = new BlueprintPanels(context.extensionUri, blueprintServer(client));
       client.onNotification(changedMethod, () => previews.refresh());
-      context.subscriptions.push(outputChannel, previews.register(), registerExport(exportServer(client)));
+      context.subscriptions.push(
+        outputChannel,
+        previews.register(),
+        registerExport(exportServer(client)),
+        ...projectCommands(client),
+      );
       await client.start();
     },
     async deactivate() {
@@ -37,6 +52,15 @@ function blueprintServer(client: BaseLanguageClient): BlueprintServer {
     blueprint: (params) => client.sendRequest<BlueprintAnswer>(blueprintMethod, params),
     place: (params) => client.sendRequest<Location | null>(placeMethod, params),
   };
+}
+
+/** The commands about a whole project. */
+function projectCommands(client: BaseLanguageClient): readonly vscode.Disposable[] {
+  const server: ReportServer & MissingServer = {
+    report: (params) => client.sendRequest<ReportAnswer | null>(reportMethod, params),
+    missing: (params) => client.sendRequest<MissingAnswer>(missingMethod, params),
+  };
+  return [new ReportPanel(server).register(), registerReportExport(server), registerMissing(server)];
 }
 
 function exportServer(client: BaseLanguageClient): ExportServer {

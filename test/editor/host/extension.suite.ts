@@ -129,6 +129,33 @@ describe('the text answers', () => {
     equal(lines, [find(document, 'Gate', 'touchpoint ').start.line]);
   });
 
+  it('what hangs on a declaration and what it rests on, as calls', async () => {
+    const document = await open(file);
+    const at = find(document, 'Gate', 'touchpoint ').start;
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      at,
+    );
+    equal(item?.name, 'Gate');
+    const onward = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+      'vscode.provideOutgoingCalls',
+      item,
+    );
+    equal(
+      onward.map(({ to }) => to.name),
+      ['ArrivalMood', 'SofterWords', 'Recognition'],
+    );
+    const back = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      item,
+    );
+    equal(
+      back.map(({ from }) => from.name),
+      ['Remember'],
+    );
+  });
+
   it('its outline', async () => {
     const document = await open(file);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

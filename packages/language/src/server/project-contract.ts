@@ -22,7 +22,7 @@ export interface ReportParams {
 export type ReportLinks =
   /** To the files, as seen from the folder with this URI in which the report will lie. */
   | { readonly to: 'files'; readonly from: string }
-  /** To a command of the editor that shows the report, with the document's URI and the line, counted from 0. */
+  /** To a command of the editor that shows the report, with the document's URI and the line in it: `…/inn.dfes#L12`. */
   | { readonly to: 'command'; readonly command: string };
 
 export interface ReportAnswer {

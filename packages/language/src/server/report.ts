@@ -1,3 +1,4 @@
+import { signed } from '@dfes/blueprint';
 import { type LinkTo, reportFormats, reportOf } from '@dfes/report';
 import { check } from '@dfes/rules';
 import type { OpenProject } from '../workspace/projects.ts';
@@ -13,7 +14,9 @@ export function reportOn(project: OpenProject, { format, links, made }: ReportPa
     switchedOff: Object.keys(severities).filter((code) => severities[code] === 'off'),
     ...(made === undefined ? {} : { made }),
   });
-  return { title: report.title, extension, content: write(report) };
+  // A file says whose it is, so that `dfes` may write it anew.
+  const content = links.to === 'files' ? `<!-- ${signed} -->\n${write(report)}` : write(report);
+  return { title: report.title, extension, content };
 }
 
 function linksTo(links: ReportLinks, root: string): LinkTo {
@@ -25,7 +28,7 @@ function linksTo(links: ReportLinks, root: string): LinkTo {
 
 function target(links: ReportLinks, uri: string, line: number): string {
   if (links.to === 'files') return `${relativeUri(links.from, uri)}#L${line}`;
-  return `command:${links.command}?${encodeURIComponent(JSON.stringify([uri, line - 1]))}`;
+  return `command:${links.command}?${encodeURIComponent(JSON.stringify([`${uri}#L${line}`]))}`;
 }
 
 function decoded(uri: string): string {

@@ -1,0 +1,39 @@
+import type { ReportAnswer } from '@dfes/language/project-contract';
+import * as vscode from 'vscode';
+import { offer, writeWhole } from '../written-file.ts';
+import type { ReportServer } from './panel.ts';
+import { today } from './today.ts';
+
+/** The command that writes the clause report into a file. */
+export function registerReportExport(server: ReportServer): vscode.Disposable {
+  return vscode.commands.registerCommand('dfes.exportReport', () => exportReport(server));
+}
+
+/** Asks where to; the ending of the name tells the format. */
+async function exportReport(server: ReportServer): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== 'dfes') {
+    void vscode.window.showInformationMessage('Open a .dfes file first: the report is about its design.');
+    return;
+  }
+  // The dialog itself asks before a file is overwritten.
+  const target = await vscode.window.showSaveDialog({
+    title: 'Export Clause Report',
+    defaultUri: vscode.Uri.joinPath(document.uri, '..', 'clause-report.html'),
+    filters: { 'A page, which prints on A4': ['html'], Markdown: ['md'] },
+  });
+  if (!target) return;
+  const answer = await reportFor(server, document.uri, target);
+  if (!answer) {
+    void vscode.window.showWarningMessage('The design is no longer there, so nothing was written.');
+    return;
+  }
+  await writeWhole(target, new TextEncoder().encode(answer.content));
+  await offer(target);
+}
+
+function reportFor(server: ReportServer, document: vscode.Uri, target: vscode.Uri): Promise<ReportAnswer | null> {
+  const format = target.path.toLowerCase().endsWith('.md') ? 'markdown' : 'html';
+  const from = vscode.Uri.joinPath(target, '..').toString();
+  return server.report({ uri: document.toString(), format, links: { to: 'files', from }, made: today() });
+}
