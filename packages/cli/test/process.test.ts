@@ -76,7 +76,7 @@ describe('colour', () => {
     const onTerminal = (env: NodeJS.ProcessEnv) =>
       spawnSync('script', ['-qec', `"${process.execPath}" "${main}" check "${yamanoi}"`, '/dev/null'], {
         encoding: 'utf8',
-        env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', FORCE_COLOR: undefined, ...env },
+        env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', FORCE_COLOR: undefined, CI: undefined, ...env },
       }).stdout;
     expect(onTerminal({})).toContain('\u001B[');
     expect(onTerminal({ NO_COLOR: '1' })).not.toContain('\u001B[');
