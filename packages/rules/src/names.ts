@@ -15,10 +15,21 @@ export function shortestNameAmong(
   kinds: readonly Kind[],
   from: Node | undefined,
 ): string | undefined {
-  const name = to.name?.text;
-  if (name === undefined) return undefined;
-  if (meantBy(design, name, kinds, from) === to) return name;
-  return to.parent && qualifiedName(to);
+  return namesAmong(design, kinds, from)(to);
+}
+
+/** The same for many declarations, of which each costs little. */
+export function namesAmong(
+  design: Design,
+  kinds: readonly Kind[],
+  from: Node | undefined,
+): (to: Node) => string | undefined {
+  const meant = meaningOf(design, kinds, from);
+  return (to) => {
+    const name = to.name?.text;
+    if (name === undefined) return undefined;
+    return meant(name) === to ? name : to.parent && qualifiedName(to);
+  };
 }
 
 /** A name like `wanted` that no declaration at the top of a file bears yet. */
@@ -44,13 +55,29 @@ function kindsBehind(kind: Kind, label: string): readonly Kind[] {
   return value && 'kinds' in value ? (value.kinds as readonly Kind[]) : [];
 }
 
-/** What a bare name written inside `from` would stand for, as references are resolved. */
-function meantBy(design: Design, name: string, kinds: readonly Kind[], from: Node | undefined): Node | undefined {
-  const fits = (node: Node) => node.name?.text === name && kinds.includes(node.kind);
-  const own = from && [...within(topOf(from))].find((node) => node.parent && fits(node));
-  if (own) return own;
-  const atTop = design.named(name).find(fits);
-  if (atTop) return atTop;
-  const nested = kinds.flatMap((kind): readonly Node[] => design.all(kind)).filter((node) => node.parent && fits(node));
-  return new Set(nested.map(topOf)).size === 1 ? nested[0] : undefined;
+/** What bare names written inside `from` would stand for, as references are resolved. */
+function meaningOf(design: Design, kinds: readonly Kind[], from: Node | undefined): (name: string) => Node | undefined {
+  const fits = (node: Node) => kinds.includes(node.kind);
+  const inside = (node: Node) => node.parent !== undefined && fits(node);
+  const own = onlyOnes(from ? [...within(topOf(from))].filter(inside) : []);
+  let elsewhere: ReadonlyMap<string, Node | undefined> | undefined;
+  return (name) => {
+    const near = own.get(name) ?? design.named(name).find(fits);
+    if (near) return near;
+    elsewhere ??= onlyOnes(kinds.flatMap((kind): readonly Node[] => design.all(kind)).filter(inside));
+    return elsewhere.get(name);
+  };
+}
+
+/** The first declaration of each name, or none where several declarations at the top have one. */
+function onlyOnes(nodes: readonly Node[]): ReadonlyMap<string, Node | undefined> {
+  const found = new Map<string, Node | undefined>();
+  for (const node of nodes) {
+    const name = node.name?.text;
+    if (name === undefined) continue;
+    const first = found.get(name);
+    if (!found.has(name)) found.set(name, node);
+    else if (first && topOf(first) !== topOf(node)) found.set(name, undefined);
+  }
+  return found;
 }

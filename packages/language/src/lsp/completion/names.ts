@@ -1,5 +1,5 @@
 import { type Design, type Kind, type Node, topOf } from '@dfes/model';
-import { shortestNameAmong } from '@dfes/rules';
+import { namesAmong } from '@dfes/rules';
 
 /** A declaration that may be named, with the shortest name that means it there. */
 export interface Candidate {
@@ -8,12 +8,14 @@ export interface Candidate {
 }
 
 /** What a name of these kinds, written inside `from`, may stand for: what lies near first, then in the order of the design. */
-export function candidates(design: Design, kinds: readonly string[], from: Node | undefined): readonly Candidate[] {
+export function* candidates(design: Design, kinds: readonly string[], from: Node | undefined): Generator<Candidate> {
   const all = (kinds as readonly Kind[]).flatMap((kind): readonly Node[] => design.all(kind));
   const own = from && topOf(from);
-  const near = (node: Node) => own !== undefined && node !== own && topOf(node) === own;
-  return [...all.filter(near), ...all.filter((node) => !near(node))].flatMap((node) => {
-    const name = node === from ? undefined : shortestNameAmong(design, node, kinds as readonly Kind[], from);
-    return name === undefined ? [] : [{ name, node }];
-  });
+  const near = (node: Node) => node !== own && topOf(node) === own;
+  const inOrder = own ? [...all.filter(near), ...all.filter((node) => !near(node))] : all;
+  const nameOf = namesAmong(design, kinds as readonly Kind[], from);
+  for (const node of inOrder) {
+    const name = node === from ? undefined : nameOf(node);
+    if (name !== undefined) yield { name, node };
+  }
 }

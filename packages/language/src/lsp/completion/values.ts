@@ -112,7 +112,8 @@ function argumentSuggestions(context: ValueContext, argument: Argument, setting:
 function nameSuggestions(context: ValueContext, kinds: readonly string[], setting: Setting): readonly Suggestion[] {
   const { word, used } = context;
   const dotted = word.written.includes('.') ? word.written.slice(0, word.written.lastIndexOf('.') + 1) : '';
-  return candidates(setting.design, kinds, context.parent.node).flatMap(({ name, node }): Suggestion[] => {
+  const found = [...candidates(setting.design, kinds, context.parent.node)];
+  return found.flatMap(({ name, node }): Suggestion[] => {
     const full = dotted === '' ? name : qualifiedLike(dotted, node);
     if (full === undefined || used.has(name) || used.has(full)) return [];
     const title = titleOf(node);

@@ -66,8 +66,12 @@ export function valueSnippet(setting: Setting, name: string, form: Form, places:
 }
 
 function namesFor({ design, from }: Setting, kinds: readonly string[]): readonly string[] {
-  const names = candidates(design, kinds, from).map(({ name }) => name);
-  return [...new Set(names)].slice(0, longestChoice);
+  const names = new Set<string>();
+  for (const { name } of candidates(design, kinds, from)) {
+    names.add(name);
+    if (names.size === longestChoice) break;
+  }
+  return [...names];
 }
 
 /** A declaration with its name and title to fill in, and braces. */
