@@ -91,4 +91,25 @@ describe('coverage', () => {
     expect(await lenses()).toEqual([]);
     expect(await hints()).toHaveLength(1);
   });
+
+  const refreshing = { codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } };
+
+  test.each<[string, string, number]>([
+    ['that changes by an edit elsewhere is asked for again', 'principle adaptive { shown-by: Gate }', 1],
+    ['that stays the same is not', 'role Host', 0],
+  ])('%s', async (_, other, times) => {
+    await open({ capabilities: { workspace: refreshing } });
+    client.refreshes.length = 0;
+    client.open(`${folder}/b.dfes`, other);
+    await client.settled();
+    expect(client.refreshes.filter((method) => method.includes('codeLens'))).toHaveLength(times);
+    expect(client.refreshes.filter((method) => method.includes('inlayHint'))).toHaveLength(times);
+  });
+
+  test('is not asked for again where the client can’t', async () => {
+    await open();
+    client.open(`${folder}/b.dfes`, 'principle adaptive { shown-by: Gate }');
+    await client.settled();
+    expect(client.refreshes).toEqual([]);
+  });
 });

@@ -44,6 +44,8 @@ export class LspClient {
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   /** How often the server has told that designs were read anew. */
   changes = 0;
+  /** What the server has asked the client to ask for again. */
+  readonly refreshes: string[] = [];
   private readonly transport: Transport;
   private readonly connection: MessageConnection;
   private readonly versions = new Map<string, number>();
@@ -83,8 +85,12 @@ export class LspClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
       items.map(() => settings ?? null),
     );
-    for (const method of ['client/registerCapability', 'workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
-      connection.onRequest(method, () => null);
+    connection.onRequest('client/registerCapability', () => null);
+    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+      connection.onRequest(method, () => {
+        this.refreshes.push(method);
+        return null;
+      });
     }
     if (!files) return;
     connection.onRequest(findFilesMethod, async ({ folder }: FindFilesParams): Promise<object> => files.find(folder));
