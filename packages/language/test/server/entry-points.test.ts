@@ -55,7 +55,7 @@ journey Evening "First evening" {
 }
 `;
 
-/** Each way of running the server goes through the same session. */
+/** Each way of running the server is asked the same. */
 describe.each(entryPoints)('the server as %s', { timeout: 30_000 }, (_, openWorkspace) => {
   let workspace: Workspace;
   let uri: string;
