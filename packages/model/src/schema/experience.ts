@@ -1,4 +1,18 @@
-import { byRole, duration, emotion, many, often, per, ref, refOrText, rhythm, text, word, yesNo } from './form.ts';
+import {
+  byRole,
+  duration,
+  emotion,
+  many,
+  often,
+  per,
+  quantity,
+  ref,
+  refOrText,
+  rhythm,
+  text,
+  word,
+  yesNo,
+} from './form.ts';
 import { kind } from './kind.ts';
 import { coverage } from './planning.ts';
 import { delight, emotionWordSet, level, participationWords, principleWords } from './shared.ts';
@@ -94,7 +108,7 @@ export const experience = {
         },
         'On what ground it may be kept.',
       ),
-      retention: duration('How long it is kept.'),
+      retention: quantity('How long it is kept: a time such as `2 years`, or in words of your own.'),
     },
   ),
   adaptation: kind('4.3', 'How the service changes for this customer or this moment.', {
