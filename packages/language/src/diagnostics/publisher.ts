@@ -24,7 +24,18 @@ export class DiagnosticsPublisher {
     });
   }
 
+  /** A finding that fails is told to the client's log; whoever writes keeps the server, and the findings of before. */
   publish(): void {
+    try {
+      this.sendFindings();
+      this.sendConfigProblems();
+    } catch (error) {
+      const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.shared.lsp.Connection?.console.error(`The findings could not be worked out: ${story}`);
+    }
+  }
+
+  private sendFindings(): void {
     const { current } = this.shared.workspace.OpenProjects;
     const found = new Set<string>();
     for (const { design, severities } of current.all) {
@@ -41,7 +52,6 @@ export class DiagnosticsPublisher {
       this.sent.delete(uri);
       this.send(uri, []);
     }
-    this.sendConfigProblems();
   }
 
   private sendConfigProblems(): void {
