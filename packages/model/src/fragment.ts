@@ -17,8 +17,7 @@ export interface Fragment {
   readonly suppressions: readonly Suppression[];
   /** Offsets at which the lines of the text begin. */
   readonly lineStarts: readonly number[];
-  /** The length of the text. */
-  readonly length: number;
+  readonly text: string;
 }
 
 /** A `// dfes-ignore RULE: reason` comment. */
@@ -122,6 +121,6 @@ export function unreadableFragment(uri: string, message: string): Fragment {
     unread: [],
     suppressions: [],
     lineStarts: lineStartsOf(''),
-    length: 0,
+    text: '',
   };
 }

@@ -1,10 +1,11 @@
 import type { Fragment } from './fragment.ts';
 import { type Node, within } from './node.ts';
+import type { Place } from './place.ts';
 
 /**
- * The new fragment of a file, in which every declaration at the top that says the same as before is the very object that
- * it was before, moved to where it stands now. Most keystrokes change one declaration and shift all below: whoever
- * refers to those, or has drawn conclusions from them, need not notice.
+ * The new fragment of a file, in which every declaration at the top that is written as before is the very object that it
+ * was before, moved to where it stands now. Most keystrokes change one declaration and shift all below: whoever refers
+ * to those, or has drawn conclusions from them, need not notice.
  */
 export function keepUnchanged(before: Fragment, after: Fragment): Fragment {
   const earlier = new Map(before.tops.map((top, index) => [top.id, { top, index }]));
@@ -12,55 +13,78 @@ export function keepUnchanged(before: Fragment, after: Fragment): Fragment {
   const tops = after.tops.map((top) => {
     const old = earlier.get(top.id);
     // What is kept stands in the same order as before: other results may rest on that.
-    if (!old || old.index < last || !saysTheSame(old.top, top)) return top;
+    if (!old || old.index < last || !isWrittenTheSame(old.top, before, top, after)) return top;
     last = old.index;
-    move(old.top, top);
+    move(old.top, top.place.start - old.top.place.start);
     return old.top;
   });
   return { ...after, tops, nodes: tops.flatMap((top): Node[] => [...within(top)]) };
 }
 
-/** Part of a declaration, whatever its form. */
-type Part = Readonly<Record<string, unknown>>;
+/** Whether a declaration has the same words as before, and they are read the same. */
+function isWrittenTheSame(old: Node, before: Fragment, now: Node, after: Fragment): boolean {
+  return (
+    sourceOf(old, before) === sourceOf(now, after) &&
+    old.documentation === now.documentation &&
+    // Where something had to be mended, what stands around it may have had a say.
+    isReadAsWritten(old, before) &&
+    isReadAsWritten(now, after) &&
+    haveSameIds(old, now) &&
+    isAllIn(old, old.place) &&
+    isAllIn(now, now.place)
+  );
+}
 
-/** Whether two declarations, or parts of them, differ in nothing but their places in the text. */
-function saysTheSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isPart(a) || !isPart(b)) return false;
-  if (isPlace(a)) return isPlace(b);
-  if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && mapsSayTheSame(a, b);
-  let left = Object.keys(b).length;
-  for (const key in a) {
-    if (!(key in b) || (key !== 'parent' && !saysTheSame(a[key], b[key]))) return false;
-    left--;
+function sourceOf({ place }: Node, { text }: Fragment): string {
+  return text.slice(place.start, place.end);
+}
+
+function isReadAsWritten({ place }: Node, { misreadings }: Fragment): boolean {
+  // A text that is full of errors may have more than are told.
+  if (misreadings.length > 100) return false;
+  return misreadings.every((misread) => misread.place.end < place.start || misread.place.start > place.end);
+}
+
+function haveSameIds(old: Node, now: Node): boolean {
+  if (old.id !== now.id || old.children.length !== now.children.length) return false;
+  return old.children.every((child, index) => {
+    const other = now.children[index];
+    return other !== undefined && haveSameIds(child, other);
+  });
+}
+
+/** Whether everything that belongs to a declaration stands in one place: one that is misplaced belongs to another. */
+function isAllIn({ children }: Node, around: Place): boolean {
+  return children.every((child) => {
+    const { start, end } = child.place;
+    return around.start <= start && end <= around.end && isAllIn(child, around);
+  });
+}
+
+type Movable = { -readonly [K in keyof Place]: Place[K] };
+
+/** Where a declaration and everything in it stands is the one thing of it that ever changes. */
+function move(node: Node, by: number): void {
+  if (by === 0) return;
+  let places = placesIn.get(node);
+  if (!places) {
+    const found = new Set<Movable>();
+    collectPlaces(node, found);
+    places = [...found];
+    placesIn.set(node, places);
   }
-  return left === 0;
+  for (const place of places) {
+    place.start += by;
+    place.end += by;
+  }
 }
 
-function mapsSayTheSame(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
-  if (a.size !== b.size) return false;
-  const others = b.keys();
-  // Labels are looked at in the order of the text, which therefore counts.
-  for (const [key, value] of a) if (key !== others.next().value || !saysTheSame(value, b.get(key))) return false;
-  return true;
-}
+const placesIn = new WeakMap<Node, readonly Movable[]>();
 
-/** Gives a declaration, and everything in it, the places of another that says the same. */
-function move(old: unknown, to: unknown): void {
-  if (!isPart(old) || !isPart(to)) return;
-  if (isPlace(old) && isPlace(to)) {
-    // Where it stands in the text is the one thing of a declaration that ever changes.
-    old.start = to.start;
-    old.end = to.end;
-  } else if (old instanceof Map && to instanceof Map) for (const [key, value] of old) move(value, to.get(key));
-  else for (const key in old) if (key !== 'parent') move(old[key], to[key]);
-}
-
-function isPart(value: unknown): value is Part {
-  return typeof value === 'object' && value !== null;
-}
-
-/** A `Place`, or the `Body` of a declaration. */
-function isPlace(part: Part): part is Part & { start: number; end: number } {
-  return 'start' in part;
+/** Finds the places in a declaration, or part of one; what is inside of braces counts as a place as well. */
+function collectPlaces(part: unknown, into: Set<Movable>): void {
+  if (typeof part !== 'object' || part === null) return;
+  if ('start' in part) into.add(part as Movable);
+  else if (part instanceof Map) for (const value of part.values()) collectPlaces(value, into);
+  else for (const [key, value] of Object.entries(part)) if (key !== 'parent') collectPlaces(value, into);
 }

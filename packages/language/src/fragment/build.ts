@@ -35,7 +35,7 @@ export function buildFragment(uri: string, text: string, document: Document, rea
     unread: builder.unread,
     suppressions: suppressionsOf(uri, text, reading.comments),
     lineStarts: lineStartsOf(text),
-    length: text.length,
+    text,
   };
 }
 
