@@ -26,23 +26,25 @@ export async function benchKeystrokes(bundle: string): Promise<void> {
     edited: 'design.dfes',
     behind: '"Tea on arrival',
   });
-  const many = (name: string, files: number, behind: string, broken = false): Desk => ({
+  const many = (name: string, files: number, edited: string, behind: string, broken = false): Desk => ({
     name,
     files: project(files, { broken }),
-    edited: 'part-00005.dfes',
+    edited,
     behind,
   });
+  const inEach = (edited: string, behind: string): readonly Desk[] => [
+    many('10 files', 10, edited, behind),
+    many('1 000 files', 1_000, edited, behind),
+    many('1 000 files, broken names in ten', 1_000, edited, behind, true),
+  ];
   await table('Keystroke to findings, in one file', [one('1k lines', 1_000), one('10k lines', 10_000)]);
-  await table('Keystroke to findings, in a text of one of many files', [
-    many('10 files', 10, '"An evening'),
-    many('1 000 files', 1_000, '"An evening'),
-    many('1 000 files, broken names in ten', 1_000, '"An evening', true),
-  ]);
-  await table('Keystroke to findings, in a name that others use', [
-    many('10 files', 10, 'touchpoint Door5'),
-    many('1 000 files', 1_000, 'touchpoint Door5'),
-    many('1 000 files, broken names in ten', 1_000, 'touchpoint Door5', true),
-  ]);
+  await table('Keystroke to findings, in a text of one of many files', inEach('part-00005.dfes', '"An evening'));
+  await table('Keystroke to findings, in a name that others use', inEach('part-00005.dfes', 'touchpoint Door5'));
+  await table(
+    'Keystroke to findings, in the file to which all others refer',
+    inEach('shared.dfes', '"A design of many'),
+  );
+  await table('Keystroke to findings, in what all others refer to', inEach('shared.dfes', 'role Host "The host'));
 
   async function table(title: string, desks: readonly Desk[]): Promise<void> {
     const rows: { readonly name: string; readonly p50: number; readonly p95: number }[] = [];
