@@ -55,7 +55,8 @@ export class Workbench {
   /** Answers a question of a command: by typing, where there is something to type, and Enter. */
   async answer(question: string, text = ''): Promise<void> {
     const widget = this.#page.locator('.quick-input-widget');
-    const asked = widget.getByPlaceholder(question).or(widget.getByText(question));
+    // Exactly: the name of the command that asks may hold the same words, and still be in sight.
+    const asked = widget.getByPlaceholder(question).or(widget.getByText(question, { exact: true }));
     await asked.first().waitFor({ timeout: patience });
     const input = widget.locator('input.input');
     await input.pressSequentially(text);
