@@ -39,6 +39,7 @@ export class NameIndex {
 
   /** Declarations inside one at the top, in the order of the text. */
   inside(top: Node, name: string): readonly Node[] {
+    if (top.children.length === 0) return [];
     let names = this.nestedByTop.get(top);
     if (!names) {
       names = Map.groupBy([...within(top)].slice(1), (node) => bornBy(node) ?? '');
@@ -70,6 +71,7 @@ class Bearers {
   of(name: string): readonly Node[] {
     const set = this.sets.get(name);
     if (!set) return [];
+    if (set.size === 1) return [...set];
     let list = this.lists.get(name);
     if (!list) {
       list = [...set].sort((a, b) => byPlace(a.place, b.place));
@@ -86,9 +88,12 @@ export function bornBy(node: Node): string | undefined {
 
 /** Adds to the set under a key. */
 export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
+  let set = map.get(key);
+  if (!set) {
+    set = new Set();
+    map.set(key, set);
+  }
+  set.add(value);
 }
 
 /** Takes out of the set under a key, and an empty set out of the map. */

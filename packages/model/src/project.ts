@@ -36,6 +36,14 @@ class Sources {
     }
     return source;
   }
+
+  /** Gives a source to those that have changed, where anything rests on it. */
+  change(word: string, changed: Set<Source>): void {
+    const source = this.byWord.get(word);
+    if (!source) return;
+    if (source.readers.size > 0) changed.add(source);
+    else this.byWord.delete(word);
+  }
 }
 
 /**
@@ -77,9 +85,9 @@ export class Project implements Design {
     for (const uri of removed) this.replace(uri, undefined, difference);
     const changed = new Set([this.files]);
     const affected = this.affectedBy(difference);
-    const onUse = (id: string) => changed.add(this.usesOf.of(id));
+    const onUse = (id: string) => this.usesOf.change(id, changed);
     for (const uri of difference.uris) {
-      changed.add(this.texts.of(uri));
+      this.texts.change(uri, changed);
       this.clear(uri);
     }
     for (const node of difference.gone) {
@@ -94,13 +102,14 @@ export class Project implements Design {
     }
     for (const node of [...difference.gone, ...difference.come]) {
       this.lists.delete(node.kind);
-      changed.add(this.nodes.of(node.id)).add(this.ofKind.of(node.kind));
-      if (!node.parent && node.name) changed.add(this.ofName.of(node.name.text));
+      this.nodes.change(node.id, changed);
+      this.ofKind.change(node.kind, changed);
+      if (!node.parent && node.name) this.ofName.change(node.name.text, changed);
     }
     for (const node of affected) {
       if (!this.links.has(node)) continue;
       this.links.link(node, this.resolveNow, onUse);
-      changed.add(this.nodes.of(node.id));
+      this.nodes.change(node.id, changed);
     }
     this.memory.changed(changed);
   }
