@@ -95,10 +95,16 @@ export class Workbench {
 
   /** Puts the cursor at a place in the active editor, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.focusEditor();
-    await this.#page.keyboard.press('Control+G');
     const input = this.#page.locator('.quick-input-widget input.input');
-    await input.waitFor({ timeout: patience });
+    // A click in the preview may still be on its way to the text: until then the workbench knows no line to go to.
+    await this.eventually('there is a text to go to', async () => {
+      await this.focusEditor();
+      await this.#page.keyboard.press('Control+G');
+      await input.waitFor({ timeout: patience });
+      if (!(await input.getAttribute('aria-label'))?.includes('Open a text editor first')) return true;
+      await this.#page.keyboard.press('Escape');
+      return false;
+    });
     await this.#page.keyboard.type(`${line}:${column}`);
     await this.#page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden', timeout: patience });
