@@ -9,3 +9,4 @@ export { spoken, spokenTarget } from './quantities.ts';
 export * from './rule.ts';
 export { rules } from './rules.ts';
 export * from './settings.ts';
+export { anyOf, withArticle } from './words.ts';

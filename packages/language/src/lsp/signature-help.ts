@@ -1,4 +1,5 @@
 import { type Argument, type Form, wordsOf } from '@dfes/model';
+import { anyOf } from '@dfes/rules';
 import type { SignatureHelpProvider } from 'langium/lsp';
 import {
   MarkupKind,
@@ -7,7 +8,7 @@ import {
   SignatureHelpTriggerKind,
 } from 'vscode-languageserver';
 import type { DfesServices } from '../module.ts';
-import { anyOf, takes } from '../reading/takes.ts';
+import { takes } from '../reading/takes.ts';
 import { contextAt, type ValueContext } from './completion/context.ts';
 import { explainLabel } from './explain/terms.ts';
 import { offsetAt, type View, viewOf } from './view.ts';

@@ -8,12 +8,12 @@ import {
   mayStandIn,
   nearest,
 } from '@dfes/model';
+import { withArticle } from '@dfes/rules';
 import { Cursor, type ReadToken } from './cursor.ts';
 import { nearestKind, readDeclaration } from './declaration.ts';
 import { type Frame, Nesting } from './nesting.ts';
 import { readProperty, takesArgument } from './property.ts';
 import { type Comment, scan } from './scan.ts';
-import { withArticle } from './takes.ts';
 import { tidy } from './tidy.ts';
 
 export interface Reading {

@@ -1,4 +1,5 @@
 import type { Form, Label } from '@dfes/model';
+import { anyOf } from '@dfes/rules';
 
 /** What a label takes, with an example, as it completes "… takes …". */
 export function takes(label: Label): string {
@@ -39,14 +40,4 @@ function takesOne(form: Form): string {
 function oneOf(words: readonly string[]): string {
   const few = words.length <= 8 ? words : [...words.slice(0, 5), '…'];
   return `one of ${few.join(', ')}`;
-}
-
-/** `a persona or a segment`. */
-export function anyOf(kinds: readonly string[]): string {
-  const named = kinds.map(withArticle);
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
-}
-
-export function withArticle(kind: string): string {
-  return `${/^[aeiou]/u.test(kind) ? 'an' : 'a'} ${kind}`;
 }
