@@ -60,7 +60,7 @@ describe.each(editors)('$name ($shows)', (editor) => {
 
   test('the blueprint of the journey stands beside the text', async () => {
     await goBehind('journey FirstEvening');
-    await workbench.command('Service Design: Open Blueprint to the Side');
+    await workbench.command('dfes: Open Blueprint to the Side');
     await step('Steps out of the taxi').waitFor();
     await step("Drinks tea and blends this year's").waitFor();
     await workbench.screenshot('3-blueprint');

@@ -16,7 +16,7 @@ describe.each(editors)('a blueprint leaves $name', (editor) => {
 
   test('as the format that is chosen, into the file that is named', async () => {
     const { workbench, folder } = open;
-    await workbench.commandThatAsks('Service Design: Export Blueprint…');
+    await workbench.commandThatAsks('dfes: Export Blueprint…');
     await workbench.answer('In which format?', 'Markdown');
     await workbench.answer('Export Blueprint');
     const file = path.join(folder, 'FirstEvening.md');

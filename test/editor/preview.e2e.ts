@@ -13,7 +13,7 @@ beforeAll(async () => {
   open = await openEditor(codeWeb, inRoot('examples/hospital-day-surgery'));
   workbench = open.workbench;
   await workbench.openFile('hernia-day.dfes');
-  await workbench.command('Service Design: Open Blueprint to the Side');
+  await workbench.command('dfes: Open Blueprint to the Side');
   await heading("Tomasz's day").waitFor();
 });
 

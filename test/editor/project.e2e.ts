@@ -30,7 +30,7 @@ describe.each(editors)('$name: a whole design', (editor) => {
   };
 
   test('what is missing is listed, and leads to its place', async () => {
-    await workbench.commandThatAsks('Service Design: Show What Is Missing');
+    await workbench.commandThatAsks('dfes: Show What Is Missing');
     await workbench.screenshot('missing');
     await workbench.answer('Choose a finding', 'To be in the room within ten minutes');
     await workbench.allIsAnswered();
@@ -39,7 +39,7 @@ describe.each(editors)('$name: a whole design', (editor) => {
   });
 
   test('a fix can be taken from the list', async () => {
-    await workbench.commandThatAsks('Service Design: Show What Is Missing');
+    await workbench.commandThatAsks('dfes: Show What Is Missing');
     await workbench.answer('Choose a finding', 'Add an evaluation from the sustainability perspective');
     await workbench.allIsAnswered();
     await workbench.eventually('the fix is done', async () =>
@@ -50,7 +50,7 @@ describe.each(editors)('$name: a whole design', (editor) => {
 
   test('the report stands beside the text, and leads back to it', async () => {
     await workbench.goTo(1);
-    await workbench.command('Service Design: Show Clause Report');
+    await workbench.command('dfes: Show Clause Report');
     const report = workbench.webview();
     await report.getByRole('heading', { level: 1, name: 'A welcome that remembers you' }).waitFor();
     await workbench.screenshot('report');
@@ -68,7 +68,7 @@ describe.each(editors)('$name: a whole design', (editor) => {
   });
 
   test('it can be written into a file', async () => {
-    await workbench.commandThatAsks('Service Design: Export Clause Report…');
+    await workbench.commandThatAsks('dfes: Export Clause Report…');
     await workbench.answer('Export Clause Report');
     const file = path.join(open.folder, 'clause-report.html');
     await workbench.eventually('the file is there', async () => existsSync(file));

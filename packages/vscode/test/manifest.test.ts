@@ -45,7 +45,7 @@ describe('commands', () => {
   });
 
   test('have one category', () => {
-    expect(new Set(contributes.commands.map(({ category }) => category))).toEqual(new Set(['Service Design']));
+    expect(new Set(contributes.commands.map(({ category }) => category))).toEqual(new Set(['dfes']));
   });
 
   test('in menus and behind keys exist', () => {
