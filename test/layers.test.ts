@@ -7,19 +7,20 @@ const packagesFolder = path.resolve(import.meta.dirname, '../packages');
 
 /** The arrows of the architecture: what each package may import of the others. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  wording: [],
   standard: [],
-  model: ['standard'],
-  rules: ['standard', 'model'],
-  blueprint: ['standard', 'model'],
-  report: ['standard', 'model', 'rules'],
-  export: ['standard', 'model', 'blueprint'],
-  language: ['standard', 'model', 'rules', 'blueprint', 'report'],
-  cli: ['standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
-  vscode: ['standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
+  model: ['wording', 'standard'],
+  rules: ['wording', 'standard', 'model'],
+  blueprint: ['wording', 'standard', 'model'],
+  report: ['wording', 'standard', 'model', 'rules'],
+  export: ['wording', 'standard', 'model', 'blueprint'],
+  language: ['wording', 'standard', 'model', 'rules', 'blueprint', 'report'],
+  cli: ['wording', 'standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
+  vscode: ['wording', 'standard', 'model', 'rules', 'blueprint', 'report', 'export', 'language'],
 };
 
 /** These run in a browser worker as they are, and know of no language tool. */
-const pure = ['standard', 'model', 'rules', 'blueprint', 'report'];
+const pure = ['wording', 'standard', 'model', 'rules', 'blueprint', 'report'];
 
 /** The one place where the language touches a disk or a process. */
 const nodeEntry = /^src\/server\/node/;

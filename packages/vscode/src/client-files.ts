@@ -33,18 +33,18 @@ async function readText(uri: vscode.Uri): Promise<FileText> {
   try {
     return decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return { problem: `This file can’t be read: ${reason(error)}.` };
+    return { problem: vscode.l10n.t('This file can’t be read: {0}.', reason(error)) };
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  FileNotFound: 'it does not exist',
-  FileIsADirectory: 'it is a folder',
-  NoPermissions: 'permission denied',
-  Unavailable: 'its file system does not answer',
+const reasons: Readonly<Record<string, () => string>> = {
+  FileNotFound: () => vscode.l10n.t('it does not exist'),
+  FileIsADirectory: () => vscode.l10n.t('it is a folder'),
+  NoPermissions: () => vscode.l10n.t('permission denied'),
+  Unavailable: () => vscode.l10n.t('its file system does not answer'),
 };
 
 function reason(error: unknown): string {
   const code = error instanceof vscode.FileSystemError ? error.code : '';
-  return reasons[code] ?? (code || String(error));
+  return reasons[code]?.() ?? (code || String(error));
 }

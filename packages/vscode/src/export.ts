@@ -20,13 +20,15 @@ export function registerExport(server: ExportServer): vscode.Disposable {
 async function exportBlueprint(server: ExportServer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'dfes') {
-    void vscode.window.showInformationMessage('Open a .dfes file first: its blueprint is what is exported.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a .dfes file first: its blueprint is what is exported.'),
+    );
     return;
   }
   const uri = document.uri.toString();
   const { journeys, formats } = await server.choices({ uri });
   if (journeys.length === 0) {
-    void vscode.window.showInformationMessage('There is no journey in this design yet.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no journey in this design yet.'));
     return;
   }
   const journey = await pickJourney(journeys);
@@ -34,7 +36,7 @@ async function exportBlueprint(server: ExportServer): Promise<void> {
   const target = format && (await askWhere(document.uri, journey, format));
   if (!target) return;
   const content = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `Exporting “${journey.title}”…` },
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting “{0}”…', journey.title) },
     async () => {
       const written = await server.content({ uri, journey: journey.id, format: format.name });
       if (written !== null) await writeWhole(target, new TextEncoder().encode(written));
@@ -42,7 +44,7 @@ async function exportBlueprint(server: ExportServer): Promise<void> {
     },
   );
   if (content === null)
-    void vscode.window.showWarningMessage('The journey is no longer there, so nothing was written.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The journey is no longer there, so nothing was written.'));
   else await offer(target);
 }
 
@@ -50,7 +52,7 @@ async function pickJourney(journeys: readonly Journey[]): Promise<Journey | unde
   const [only, second] = journeys;
   if (!second) return only;
   const items = journeys.map((journey) => ({ label: journey.title, description: journey.name, journey }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which journey?' }))?.journey;
+  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which journey?') }))?.journey;
 }
 
 async function pickFormat(formats: readonly Format[]): Promise<Format | undefined> {
@@ -58,7 +60,9 @@ async function pickFormat(formats: readonly Format[]): Promise<Format | undefine
     const [label = format.title, detail = ''] = format.title.split(': ');
     return { label, description: `.${format.extension}`, detail, format };
   });
-  const placeHolder = 'In which format? `dfes export` on the command line also writes PDF, PNG and PowerPoint.';
+  const placeHolder = vscode.l10n.t(
+    'In which format? `dfes export` on the command line also writes PDF, PNG and PowerPoint.',
+  );
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.format;
 }
 
@@ -70,7 +74,7 @@ function askWhere(
 ): Thenable<vscode.Uri | undefined> {
   const defaultUri = vscode.Uri.joinPath(document, '..', `${name}.${extension}`);
   return vscode.window.showSaveDialog({
-    title: 'Export Blueprint',
+    title: vscode.l10n.t('Export Blueprint'),
     defaultUri,
     filters: { [title.split(':')[0] ?? title]: [extension] },
   });

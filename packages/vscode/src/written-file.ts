@@ -16,11 +16,12 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
 export async function offer(target: vscode.Uri): Promise<void> {
   const isHere = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
   const name = target.path.split('/').at(-1) ?? target.path;
+  const open = vscode.l10n.t('Open');
   const chosen = await vscode.window.showInformationMessage(
-    `${name} is written.`,
-    isHere ? 'Reveal' : 'Reveal in Explorer',
-    'Open',
+    vscode.l10n.t('{0} is written.', name),
+    isHere ? vscode.l10n.t('Reveal') : vscode.l10n.t('Reveal in Explorer'),
+    open,
   );
-  if (chosen === 'Open') await vscode.commands.executeCommand('vscode.open', target);
+  if (chosen === open) await vscode.commands.executeCommand('vscode.open', target);
   else if (chosen) await vscode.commands.executeCommand(isHere ? 'revealFileInOS' : 'revealInExplorer', target);
 }

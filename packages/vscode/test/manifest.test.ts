@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 // The manifest promises, the code keeps: what is contributed is there, and what is registered is contributed.
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'), (_, value) =>
+  typeof value === 'string' ? value.replace(/^%(.+)%$/u, (key, name) => texts[name] ?? key) : value,
+);
 const contributes: {
   readonly commands: readonly { readonly command: string; readonly category?: string }[];
   readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;

@@ -19,6 +19,10 @@ export const checks: readonly Check[] = [
     name: 'generated files',
     run: () => run(process.execPath, [inRoot('packages/workshop/src/generate.ts'), '--check'], quiet),
   },
+  {
+    name: 'translations',
+    run: () => run(process.execPath, [inRoot('packages/workshop/src/translations.ts')], quiet),
+  },
 ];
 
 /** Runs all checks at once and prints what the failing ones say; gives the names of those. */

@@ -1,6 +1,7 @@
 import { generatedFromFindings } from './findings/generated.ts';
 import { generatedFromTable } from './table/generated.ts';
 import { termsPage } from './terms-page.ts';
+import { generatedFromTexts } from './translation/generated.ts';
 
 /** A file that is committed, but written by a program from a source elsewhere in the repository. */
 export interface Generated {
@@ -10,4 +11,9 @@ export interface Generated {
 }
 
 /** Every generated file but those that Langium writes from the grammar (see generate-parser.ts). */
-export const generators: readonly Generated[] = [...generatedFromFindings, ...generatedFromTable, termsPage];
+export const generators: readonly Generated[] = [
+  ...generatedFromFindings,
+  ...generatedFromTable,
+  ...generatedFromTexts,
+  termsPage,
+];

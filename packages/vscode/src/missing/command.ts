@@ -17,18 +17,20 @@ export function registerMissing(server: MissingServer): vscode.Disposable {
 async function showMissing(server: MissingServer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'dfes') {
-    void vscode.window.showInformationMessage('Open a .dfes file first: the list is about its design.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a .dfes file first: the list is about its design.'));
     return;
   }
   const answer = await server.missing({ uri: document.uri.toString() });
   const items = itemsOf(answer, (uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage('Nothing is missing in this design, as far as dfes can tell.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing is missing in this design, as far as dfes can tell.'),
+    );
     return;
   }
   const chosen = await vscode.window.showQuickPick(items.map(choiceOf), {
-    title: 'What Is Missing',
-    placeHolder: 'Choose a finding to go to its place, or a fix to have it done there',
+    title: vscode.l10n.t('What Is Missing'),
+    placeHolder: vscode.l10n.t('Choose a finding to go to its place, or a fix to have it done there'),
     matchOnDetail: true,
   });
   if (chosen?.item.line === 'finding') await goTo(chosen.item.finding);
@@ -63,7 +65,10 @@ async function fix(finding: MissingFinding, title: string): Promise<void> {
   );
   const action = actions.find((one) => one.title === title);
   if (action?.edit) await vscode.workspace.applyEdit(action.edit);
-  else void vscode.window.showWarningMessage('The design has changed meanwhile; ask again what is missing.');
+  else
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The design has changed meanwhile; ask again what is missing.'),
+    );
 }
 
 function rangeOf({ range: { start, end } }: MissingFinding['location']): vscode.Range {

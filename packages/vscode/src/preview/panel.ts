@@ -191,5 +191,5 @@ export class BlueprintPanel {
 }
 
 export function titleOf(journey: string | undefined): string {
-  return journey === undefined ? 'Blueprint' : `Blueprint: ${journey}`;
+  return journey === undefined ? vscode.l10n.t('Blueprint') : vscode.l10n.t('Blueprint: {0}', journey);
 }

@@ -43,7 +43,9 @@ export class BlueprintPanels {
     this.#cursor = active ?? this.#cursor;
     const uri = uriOf(document) ?? this.#cursor?.uri;
     if (uri === undefined) {
-      void vscode.window.showInformationMessage('Open a .dfes file first: the blueprint is drawn from its text.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a .dfes file first: the blueprint is drawn from its text.'),
+      );
       return;
     }
     const wanted = typeof journey === 'string' ? journey : undefined;

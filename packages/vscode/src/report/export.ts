@@ -13,19 +13,21 @@ export function registerReportExport(server: ReportServer): vscode.Disposable {
 async function exportReport(server: ReportServer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'dfes') {
-    void vscode.window.showInformationMessage('Open a .dfes file first: the report is about its design.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a .dfes file first: the report is about its design.'),
+    );
     return;
   }
   // The dialog itself asks before a file is overwritten.
   const target = await vscode.window.showSaveDialog({
-    title: 'Export Clause Report',
+    title: vscode.l10n.t('Export Clause Report'),
     defaultUri: vscode.Uri.joinPath(document.uri, '..', 'clause-report.html'),
-    filters: { 'A page, which prints on A4': ['html'], Markdown: ['md'] },
+    filters: { [vscode.l10n.t('A page, which prints on A4')]: ['html'], Markdown: ['md'] },
   });
   if (!target) return;
   const answer = await reportFor(server, document.uri, target);
   if (!answer) {
-    void vscode.window.showWarningMessage('The design is no longer there, so nothing was written.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The design is no longer there, so nothing was written.'));
     return;
   }
   await writeWhole(target, new TextEncoder().encode(answer.content));

@@ -34,7 +34,9 @@ export class ReportPanel {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId === 'dfes') this.#uri = document.uri.toString();
     if (this.#uri === '') {
-      void vscode.window.showInformationMessage('Open a .dfes file first: the report is about its design.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a .dfes file first: the report is about its design.'),
+      );
       return;
     }
     if (this.#panel) this.#panel.reveal(undefined, true);
@@ -44,7 +46,7 @@ export class ReportPanel {
 
   #open(): void {
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel('dfes.report', 'Clause Report', place, {
+    const panel = vscode.window.createWebviewPanel('dfes.report', vscode.l10n.t('Clause Report'), place, {
       enableScripts: false,
       enableCommandUris: [openCommand],
       enableFindWidget: true,
@@ -64,7 +66,7 @@ export class ReportPanel {
     // The same page is not loaded again: that would lose the reader's place in it.
     if (!answer || answer.content === this.#shown || !this.#panel) return;
     this.#shown = answer.content;
-    this.#panel.title = `Clause Report: ${answer.title}`;
+    this.#panel.title = vscode.l10n.t('Clause Report: {0}', answer.title);
     this.#panel.webview.html = answer.content;
   }
 }
