@@ -96,7 +96,9 @@ describe('by the keyboard', () => {
     const { page } = browser;
     await page.getByRole('button', { name: 'Choose lanes' }).press('Enter');
     await page.getByRole('checkbox', { name: 'Evidence' }).press('Space');
-    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'hide', hidden: ['evidence'] });
+    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'lanes', lanes: { evidence: 'hidden' } });
+    await page.getByLabel('Place of Emotion').selectOption('lane below');
+    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'lanes', lanes: { emotion: 'below' } });
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Evidence' }).waitFor({ state: 'hidden' });
   });

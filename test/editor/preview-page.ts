@@ -1,10 +1,10 @@
 import {
+  type Arrangement,
   findingsByPart,
   layout,
   type PictureView,
   renderPanes,
   renderTable,
-  shownIn,
   viewsOf,
   withFindings,
 } from '@dfes/blueprint';
@@ -77,12 +77,12 @@ export function viewMessage(
   design: Design,
   journey: Node<'journey'>,
   id = 'blueprint',
-  { width = 1560, hidden = [] }: { readonly width?: number; readonly hidden?: readonly string[] } = {},
+  { width = 1560, arrangement = {} }: { readonly width?: number; readonly arrangement?: Arrangement } = {},
 ): View {
   const views = viewsOf(design, journey);
   const shown: PictureView | undefined = views.find((view) => view.id === id);
   if (!shown) throw new Error(`The journey has no view ${id}.`);
-  const { blueprint, lanes } = shownIn(shown.render(design, journey), new Set(hidden));
+  const blueprint = shown.render(design, journey, arrangement);
   const found = [...check(design).values()].flat().map((one) => ({ ...one, text: messageOf(one) }));
   const byPart = findingsByPart(
     blueprint,
@@ -90,10 +90,10 @@ export function viewMessage(
   );
   const picture = withFindings(blueprint, byPart);
   return {
-    subject: { uri: journey.place.uri, journey: journey.id, view: id, hidden, locked: false },
+    subject: { uri: journey.place.uri, journey: journey.id, view: id, lanes: arrangement, locked: false },
     journeys: design.all('journey').map((one) => ({ id: one.id, title: one.title?.text ?? '' })),
     views: views.map(({ id, title }) => ({ id, title })),
-    lanes,
+    lanes: blueprint.lanes,
     findings: [...byPart].map(([part, findings]) => ({ part, findings })),
     current: [],
     panes: renderPanes(layout(picture, { width })),

@@ -1,10 +1,10 @@
 /** The service blueprint of a journey: a design to content, content to places, places to a picture. */
+export type { Arrangement, LaneChoice, LanePlace } from './content/arrangement.ts';
 export * from './content/blueprint.ts';
 export { type BlueprintOptions, blueprintOf } from './content/compose.ts';
 export { findingsByPart, findingsText, type PlacedFinding, withFindings } from './content/findings.ts';
-export { shownIn, type Visibility } from './content/hiding.ts';
 export { type IconName, signs } from './content/icons.ts';
-export { type LaneEntry, type LaneId, type LanePlace, lanes } from './content/lanes.ts';
+export { type LaneEntry, type LaneId, lanes } from './content/lanes.ts';
 export { signature, signed, type TextFormat, type TextOptions } from './export/format.ts';
 export { textFormats } from './export/formats.ts';
 export { type LayoutOptions, layout } from './layout/arrange.ts';

@@ -12,8 +12,10 @@ export const deviations = {
 } as const;
 
 /** The card of what the customer does: the one that every step has. */
-export function actionCard({ step, design }: StepView): Draft {
-  const { thought, participation, deviation, next, 'moment-of-truth': truth } = step.says;
+export function actionCard({ step, design, onCards }: StepView): Draft {
+  const { thought, deviation, next } = step.says;
+  const truth = onCards('moments-of-truth') ? step.says['moment-of-truth'] : undefined;
+  const participation = onCards('participation') ? step.says.participation : undefined;
   const parts: Part[] = [{ style: 'name', text: stepTitle(step) }];
   if (thought) parts.push({ style: 'quote', text: `“${thought.text}”` });
   if (truth) parts.push({ style: 'caption', text: truth.text });
@@ -26,7 +28,7 @@ export function actionCard({ step, design }: StepView): Draft {
     }
   }
   const emphasis: Card['emphasis'] = truth ? 'moment-of-truth' : deviation?.word === 'missing' ? 'absent' : undefined;
-  return { source: source(step), parts, marks: marksOf(step), ...(emphasis && { emphasis }) };
+  return { source: source(step), parts, marks: marksOf(step, onCards), ...(emphasis && { emphasis }) };
 }
 
 /** What a step is called in the picture. */
@@ -34,10 +36,10 @@ export function stepTitle(step: Node<'step'>): string {
   return step.title?.text || step.name?.text || 'Step without a title';
 }
 
-function marksOf(step: Node<'step'>): readonly IconName[] {
+function marksOf(step: Node<'step'>, onCards: StepView['onCards']): readonly IconName[] {
   return [
-    ...(step.says['moment-of-truth'] ? (['moment-of-truth'] as const) : []),
-    ...(step.says.wait ? (['wait'] as const) : []),
+    ...(step.says['moment-of-truth'] && onCards('moments-of-truth') ? (['moment-of-truth'] as const) : []),
+    ...(step.says.wait && onCards('waits') ? (['wait'] as const) : []),
     ...(childrenOf(step, 'fail-point').length > 0 ? (['fail-point'] as const) : []),
   ];
 }

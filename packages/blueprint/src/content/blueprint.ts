@@ -1,4 +1,5 @@
 import type { Place } from '@dfes/model';
+import type { LaneChoice } from './arrangement.ts';
 import type { IconName } from './icons.ts';
 
 /** What a blueprint shows, before anything is measured or drawn: plain data, for pictures and tables alike. */
@@ -14,6 +15,8 @@ export interface Blueprint {
   readonly columns: readonly Column[];
   /** Lanes that hold something, and the lines between them, from top to bottom. */
   readonly bands: readonly Band[];
+  /** The lanes that have something to show, those that are hidden among them. */
+  readonly lanes: readonly LaneChoice[];
   /** Where the journey goes on otherwise than with the next step. */
   readonly links: readonly Link[];
   /** What hangs together: cards in different columns, by their ids. */

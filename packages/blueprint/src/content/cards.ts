@@ -1,9 +1,11 @@
-import { type Design, type Node, referrersBy, titleOf } from '@dfes/model';
+import { type Design, type Node, type Place, referrersBy, titleOf } from '@dfes/model';
 import type { Part } from './blueprint.ts';
+import { meterOf } from './icons.ts';
 import { type Draft, type Entry, quantityText, type StepView, source, textCard } from './step.ts';
 
-export function timeOf(step: Node<'step'>): readonly Entry[] {
-  const { time, wait, 'time-limit': limit } = step.says;
+export function timeOf({ step, onCards }: Pick<StepView, 'step' | 'onCards'>): readonly Entry[] {
+  const { time, 'time-limit': limit } = step.says;
+  const wait = onCards('waits') ? step.says.wait : undefined;
   const parts: Part[] = [];
   if (time) parts.push({ style: 'text', text: quantityText(time) });
   if (wait) parts.push({ style: 'caption', text: `${quantityText(wait)} wait`, icon: 'wait' });
@@ -44,6 +46,16 @@ export function selfContained(step: Node<'step'>): readonly Entry[] {
     ],
   };
   return [{ card, row: 'across' }];
+}
+
+/** A level among the four, with who is on it where that is not plain. */
+export function levelCard(
+  node: Node,
+  { word, place }: { readonly word: Parameters<typeof meterOf>[0]; readonly place: Place },
+  who?: string,
+): Draft {
+  const level = { style: 'caption', text: word, icon: meterOf(word) } as const;
+  return { source: source(node, place), shape: 'bare', parts: who ? [{ style: 'text', text: who }, level] : [level] };
 }
 
 export function failCard(point: Node<'fail-point'>): Draft {

@@ -1,10 +1,11 @@
 import { type Design, type Node, titleOf } from '@dfes/model';
-import type { Band, Blueprint } from './blueprint.ts';
+import { type Arrangement, arranged, type LanePlace, type Placed } from './arrangement.ts';
+import type { Blueprint, Line } from './blueprint.ts';
 import { curveOf } from './emotion.ts';
 import { laneOf } from './fill.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
-import { type LaneEntry, type LaneId, type LanePlace, lanes } from './lanes.ts';
+import { type LaneEntry, type LaneId, type LineEntry, lanes } from './lanes.ts';
 
 export interface BlueprintOptions {
   /** Lanes to hide, or to move above or below the blueprint proper. */
@@ -13,16 +14,22 @@ export interface BlueprintOptions {
 
 /** What the picture of a journey shows. */
 export function blueprintOf(design: Design, journey: Node<'journey'>, options: BlueprintOptions = {}): Blueprint {
-  return composed('Service blueprint', frameOf(design, journey), arranged(options));
+  const { lanes: arrangement = {} } = options;
+  return composed('Service blueprint', frameOf(design, journey, arrangement), lanes, arrangement);
 }
 
 /** A picture of a journey in some lanes. */
-export function composed(kind: string, frame: Frame, entries: readonly LaneEntry[]): Blueprint {
+export function composed(
+  kind: string,
+  frame: Frame,
+  entries: readonly LaneEntry[],
+  arrangement: Arrangement,
+): Blueprint {
   const { design, journey } = frame;
-  const bands = entries.flatMap((entry): readonly Band[] => {
-    if (entry.band === 'line') return frame.steps.length > 0 ? [entry] : [];
+  const filled = entries.flatMap((entry): readonly Placed[] => {
+    if (entry.band === 'line') return frame.steps.length > 0 ? [{ band: lineOf(entry), placing: entry }] : [];
     const lane = entry.band === 'curve' ? curveOf(entry, frame) : laneOf(entry, frame);
-    return lane ? [lane] : [];
+    return lane ? [{ band: lane, placing: entry }] : [];
   });
   return {
     journey: journey.id,
@@ -30,16 +37,14 @@ export function composed(kind: string, frame: Frame, entries: readonly LaneEntry
     heading: headingOf(design, journey),
     stages: frame.stages.map(({ node, ...stage }) => stage),
     columns: frame.columns.map(({ view, ...column }) => column),
-    bands,
+    ...arranged(filled, arrangement),
     links: linksOf(frame),
     missing: missingIn(frame),
   };
 }
 
-/** The lanes that are wanted, from top to bottom. */
-function arranged({ lanes: wanted = {} }: BlueprintOptions): readonly LaneEntry[] {
-  const placeOf = (entry: (typeof lanes)[number]) => wanted[entry.id] ?? entry.place;
-  return (['above', 'core', 'below'] as const).flatMap((place) => lanes.filter((entry) => placeOf(entry) === place));
+function lineOf({ band, id, name, purpose }: LineEntry): Line {
+  return { band, id, name, purpose };
 }
 
 /** Arrows only where they say more than the order of the columns: to another step than the next, or to several. */

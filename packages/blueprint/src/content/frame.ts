@@ -1,5 +1,6 @@
 import { childrenOf, type Design, type Node } from '@dfes/model';
 import { stepTitle } from './action.ts';
+import { type Arrangement, bearing } from './arrangement.ts';
 import type { Column, Stage } from './blueprint.ts';
 import { type StepView, source } from './step.ts';
 
@@ -12,7 +13,8 @@ export interface Frame {
   readonly steps: readonly Node<'step'>[];
 }
 
-export function frameOf(design: Design, journey: Node<'journey'>): Frame {
+export function frameOf(design: Design, journey: Node<'journey'>, arrangement: Arrangement = {}): Frame {
+  const onCards = bearing(arrangement);
   const columns: Frame['columns'][number][] = [];
   const steps: Node<'step'>[] = [];
   const firstMet = new Map<Node<'touchpoint'>, number>();
@@ -23,7 +25,7 @@ export function frameOf(design: Design, journey: Node<'journey'>): Frame {
       const column = columns.length;
       for (const touchpoint of touchpoints) if (!firstMet.has(touchpoint)) firstMet.set(touchpoint, column);
       steps.push(step);
-      const view = { design, step, touchpoints, column, firstMet };
+      const view = { design, step, touchpoints, column, firstMet, onCards };
       columns.push({ source: source(step), title: stepTitle(step), number: steps.length, view });
     }
     if (columns.length === from) columns.push({ source: source(stage), title: 'No steps yet' });

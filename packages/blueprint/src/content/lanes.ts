@@ -1,19 +1,35 @@
-import type { Design, Node } from '@dfes/model';
+import { type Design, type Node, titleOf } from '@dfes/model';
 import { actionCard } from './action.ts';
+import { type Placing, placesOnCards } from './arrangement.ts';
 import type { Tone } from './blueprint.ts';
-import { dataCard, failCard, newDataPoints, opportunities, selfContained, timeOf, touchpointCard } from './cards.ts';
+import {
+  dataCard,
+  failCard,
+  levelCard,
+  newDataPoints,
+  opportunities,
+  selfContained,
+  timeOf,
+  touchpointCard,
+} from './cards.ts';
 import { principleEntries, principleRows } from './coverage.ts';
-import { byRole, type Draft, type Entry, type RowHead, type StepView, textCard, totalTime } from './step.ts';
+import {
+  byRole,
+  type Draft,
+  type Entry,
+  quantityText,
+  type RowHead,
+  rolesIn,
+  type StepView,
+  source,
+  textCard,
+  totalTime,
+} from './step.ts';
 
-/** Where a lane stands: the blueprint proper is `core`; what a journey map adds goes above or below it. */
-export type LanePlace = 'above' | 'core' | 'below';
-
-interface Named {
-  readonly id: string;
+interface Named extends Placing {
   readonly name: string;
   /** What stands here, in one sentence. */
   readonly purpose: string;
-  readonly place: LanePlace;
 }
 
 /** A lane of cards: what each step, each stage and the journey put into it. */
@@ -49,7 +65,7 @@ export const lanes = [
     id: 'emotion',
     name: 'Emotion',
     purpose: 'What the customer feels, from very bad (−2) to very good (+2).',
-    place: 'above',
+    places: ['above', 'below'],
     tone: 'plain',
   },
   {
@@ -57,9 +73,9 @@ export const lanes = [
     id: 'time',
     name: 'Time',
     purpose: 'How long each step takes and may take, and how long the customer waits.',
-    place: 'core',
+    places: ['core'],
     tone: 'plain',
-    ofStep: ({ step }) => timeOf(step),
+    ofStep: timeOf,
     sum: (steps) => {
       const total = totalTime(steps.flatMap((step) => [step.says.time ?? [], step.says.wait ?? []].flat()));
       return total && `${total} in all`;
@@ -70,7 +86,7 @@ export const lanes = [
     id: 'evidence',
     name: 'Evidence',
     purpose: 'What the customer sees, hears, holds.',
-    place: 'core',
+    places: ['core'],
     tone: 'evidence',
     ofStep: ({ step }) => step.says.evidence.map((text) => ({ card: textCard(step, text) })),
   },
@@ -79,7 +95,7 @@ export const lanes = [
     id: 'actions',
     name: 'Customer actions',
     purpose: 'What the customer does and lives through.',
-    place: 'core',
+    places: ['core'],
     tone: 'customer',
     ofStep: (view) => [{ card: actionCard(view) }],
   },
@@ -88,7 +104,7 @@ export const lanes = [
     id: 'touchpoints',
     name: 'Touchpoints',
     purpose: 'Where customer and service meet, and by which channel.',
-    place: 'core',
+    places: ['core', 'above', 'below'],
     tone: 'customer',
     ofStep: ({ touchpoints }) => touchpoints.map((touchpoint) => ({ card: touchpointCard(touchpoint) })),
   },
@@ -97,55 +113,55 @@ export const lanes = [
     id: 'line-of-interaction',
     name: 'Line of interaction',
     purpose: 'Above it the customer acts, below it the service.',
-    place: 'core',
+    places: ['core'],
   },
   {
     band: 'lane',
     id: 'frontstage',
     name: 'Frontstage',
     purpose: 'What people and technology do where the customer sees it.',
-    place: 'core',
+    places: ['core'],
     tone: 'frontstage',
-    ofStep: ({ design, step }) => [...byRole(design, step, step.says.frontstage), ...selfContained(step)],
+    ofStep: (view) => [...byRole(view, view.step.says.frontstage), ...selfContained(view.step)],
   },
   {
     band: 'line',
     id: 'line-of-visibility',
     name: 'Line of visibility',
     purpose: 'What is below it, the customer does not see.',
-    place: 'core',
+    places: ['core'],
   },
   {
     band: 'lane',
     id: 'backstage',
     name: 'Backstage',
     purpose: 'What is done where the customer does not see it.',
-    place: 'core',
+    places: ['core'],
     tone: 'backstage',
-    ofStep: ({ design, step }) => byRole(design, step, step.says.backstage),
+    ofStep: (view) => byRole(view, view.step.says.backstage),
   },
   {
     band: 'line',
     id: 'line-of-internal-interaction',
     name: 'Line of internal interaction',
     purpose: 'Below it others make possible what the people above do.',
-    place: 'core',
+    places: ['core'],
   },
   {
     band: 'lane',
     id: 'support',
     name: 'Support',
     purpose: 'What units and partners without customer contact have to do so that this works.',
-    place: 'core',
+    places: ['core'],
     tone: 'support',
-    ofStep: ({ design, step }) => byRole(design, step, step.says.support),
+    ofStep: (view) => byRole(view, view.step.says.support),
   },
   {
     band: 'lane',
     id: 'systems',
     name: 'Systems',
     purpose: 'The systems that a step needs.',
-    place: 'core',
+    places: ['core'],
     tone: 'support',
     ofStep: ({ step }) => step.says.system.map((text) => ({ card: textCard(step, text) })),
   },
@@ -154,16 +170,66 @@ export const lanes = [
     id: 'policies',
     name: 'Policies',
     purpose: 'The rules that hold in a step.',
-    place: 'core',
+    places: ['core'],
     tone: 'support',
     ofStep: ({ step }) => step.says.policy.map((text) => ({ card: textCard(step, text) })),
+  },
+  {
+    band: 'lane',
+    id: 'moments-of-truth',
+    name: 'Moments of truth',
+    purpose: 'Where the whole service is judged, and why.',
+    places: placesOnCards,
+    onCards: true,
+    tone: 'plain',
+    ofStep: ({ step }) => {
+      const truth = step.says['moment-of-truth'];
+      return truth ? [{ card: textCard(step, truth, 'moment-of-truth') }] : [];
+    },
+  },
+  {
+    band: 'lane',
+    id: 'waits',
+    name: 'Waits',
+    purpose: 'How long the customer waits.',
+    places: placesOnCards,
+    onCards: true,
+    tone: 'plain',
+    ofStep: ({ step }) => {
+      const { wait } = step.says;
+      const parts = wait ? [{ style: 'text', text: quantityText(wait), icon: 'wait' } as const] : [];
+      return wait ? [{ card: { source: source(step, wait.place), parts, shape: 'bare' } }] : [];
+    },
+  },
+  {
+    band: 'lane',
+    id: 'participation',
+    name: 'Participation',
+    purpose: 'How far the customer takes part, on four levels.',
+    places: placesOnCards,
+    onCards: true,
+    tone: 'plain',
+    ofStep: ({ step }) => (step.says.participation ? [{ card: levelCard(step, step.says.participation) }] : []),
+  },
+  {
+    band: 'lane',
+    id: 'centricity',
+    name: 'Centricity',
+    purpose: 'How far those who act in a step are led by the customer, on four levels.',
+    places: placesOnCards,
+    onCards: true,
+    tone: 'plain',
+    ofStep: ({ design, step }) =>
+      rolesIn(design, step).flatMap((role) =>
+        role.says.centricity ? [{ card: levelCard(role, role.says.centricity, titleOf(role)) }] : [],
+      ),
   },
   {
     band: 'lane',
     id: 'fail-points',
     name: 'Fail points',
     purpose: 'What can go wrong, and how it is put right.',
-    place: 'below',
+    places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) =>
       step.children.flatMap((child) => (child.kind === 'fail-point' ? [{ card: failCard(child) }] : [])),
@@ -173,7 +239,7 @@ export const lanes = [
     id: 'pains',
     name: 'Pains',
     purpose: 'What hurts or annoys.',
-    place: 'below',
+    places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) => step.says.pain.map((text) => ({ card: textCard(step, text, 'pain') })),
   },
@@ -182,7 +248,7 @@ export const lanes = [
     id: 'opportunities',
     name: 'Opportunities',
     purpose: 'What could be made better, in a step, a stage or the whole journey.',
-    place: 'below',
+    places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) => opportunities(step).map((card) => ({ card })),
     ofStage: (stage) => opportunities(stage),
@@ -193,7 +259,7 @@ export const lanes = [
     id: 'data-points',
     name: 'Data points',
     purpose: 'What is noticed at a touchpoint, shown where customers first meet it, and what uses it.',
-    place: 'below',
+    places: ['below', 'above'],
     tone: 'plain',
     ofStep: (view) => newDataPoints(view).map((point) => ({ card: dataCard(view.design, point) })),
   },
@@ -203,7 +269,7 @@ export const lanes = [
     name: 'Principles',
     purpose:
       'How far the touchpoints of a step follow the four principles; beside each, how many of the journey’s touchpoints support it.',
-    place: 'below',
+    places: ['below', 'above'],
     tone: 'plain',
     rows: principleRows,
     ofStep: principleEntries,

@@ -11,6 +11,8 @@ export interface StepView {
   readonly column: number;
   /** The column in which each touchpoint of the journey is first met. */
   readonly firstMet: ReadonlyMap<Node<'touchpoint'>, number>;
+  /** Whether cards bear what could also stand in the lane of this id. */
+  readonly onCards: (lane: string) => boolean;
 }
 
 /** A card as its lane words it; where it stands gives it the rest. */
@@ -37,21 +39,27 @@ export function textCard(node: Node, value: Text, icon?: IconName): Draft {
 }
 
 /** One card for each text, in a row for each role. */
-export function byRole(design: Design, step: Node<'step'>, values: readonly Argued<Ref<'role'>, Text>[]): Entry[] {
+export function byRole(view: StepView, values: readonly Argued<Ref<'role'>, Text>[]): Entry[] {
   return values.map(({ argument, value }) => ({
-    card: textCard(step, value),
-    ...(argument && { row: roleRow(design, argument) }),
+    card: textCard(view.step, value),
+    ...(argument && { row: roleRow(view, argument) }),
   }));
 }
 
-function roleRow(design: Design, ref: Ref<'role'>): RowHead {
+function roleRow({ design, onCards }: StepView, ref: Ref<'role'>): RowHead {
   const role = design.targets(ref)[0];
   if (!role) return { key: `?${ref.name}`, name: ref.name };
-  return { key: role.id, name: titleOf(role), source: source(role), ...roleDetail(role) };
+  return { key: role.id, name: titleOf(role), source: source(role), ...roleDetail(role, onCards('centricity')) };
 }
 
-function roleDetail({ says }: Node<'role'>): Pick<RowHead, 'detail'> {
-  const centricity = says.centricity?.word;
+/** The roles that act in a step, on the stage and behind it. */
+export function rolesIn(design: Design, { says }: Node<'step'>): readonly Node<'role'>[] {
+  const named = [...says.frontstage, ...says.backstage, ...says.support].flatMap(({ argument }) => argument ?? []);
+  return [...new Set(named.flatMap((ref) => design.targets(ref)))];
+}
+
+function roleDetail({ says }: Node<'role'>, withCentricity: boolean): Pick<RowHead, 'detail'> {
+  const centricity = withCentricity ? says.centricity?.word : undefined;
   if (centricity) return { detail: { text: centricity, icon: meterOf(centricity) } };
   return says.lane?.word === 'partner' ? { detail: { text: 'partner' } } : {};
 }

@@ -1,5 +1,6 @@
 import { type Design, type Node, stepsOf, titleOf } from '@dfes/model';
 import { stepTitle } from '../content/action.ts';
+import { type Arrangement, arranged, bearing, hidable } from '../content/arrangement.ts';
 import type { Band, Blueprint, CardLane, CurveLane, Part, Stage } from '../content/blueprint.ts';
 import { opportunities, timeOf, touchpointCard } from '../content/cards.ts';
 import { feeling } from '../content/emotion.ts';
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly kind: string;
   readonly before: Side;
   readonly after: Side;
+  /** Which lanes are wanted. */
+  readonly arrangement: Arrangement | undefined;
 }
 
 interface Side {
@@ -30,7 +33,7 @@ type Role = 'before' | 'after';
 
 /** Two journeys in one picture: the steps of both in one order, a row for each of the two, and what differs between them. */
 export function compare(design: Design, comparison: Comparison): Blueprint {
-  const { kind, before, after } = comparison;
+  const { kind, before, after, arrangement = {} } = comparison;
   const pairs = pairsOf(design, before.journey, after.journey);
   const heading = headingOf(design, after.journey);
   const titles = [before, after].map(({ name, journey }) => ({ name, text: titleOf(journey) }));
@@ -41,7 +44,13 @@ export function compare(design: Design, comparison: Comparison): Blueprint {
     heading: { ...heading, facts: [...titles, ...facts] },
     stages: stagesOf(pairs),
     columns: pairs.map(({ step }, i) => ({ source: source(step), title: stepTitle(step), number: i + 1 })),
-    bands: [...curve(comparison, pairs), ...laneEntries.flatMap((entry) => laneOf(design, comparison, pairs, entry))],
+    ...arranged(
+      hidable([
+        ...curve(comparison, pairs),
+        ...laneEntries.flatMap((entry) => laneOf(design, comparison, pairs, entry)),
+      ]),
+      arrangement,
+    ),
     links: [],
     missing: [],
   };
@@ -78,14 +87,14 @@ const laneEntries: readonly ComparedLane[] = [
         return { card: { source: source(pair.step, place), parts, emphasis: 'differs' } };
       }),
   },
-  { ...named('time'), ofStep: ({ step }) => timeOf(step) },
+  { ...named('time'), ofStep: (view) => timeOf(view) },
   {
     ...named('touchpoints'),
     ofStep: ({ touchpoints }) => touchpoints.map((one) => ({ card: touchpointCard(one) })),
   },
   { ...named('evidence'), ofStep: ({ step }) => step.says.evidence.map((text) => ({ card: textCard(step, text) })) },
-  { ...named('frontstage'), ofStep: ({ design, step }) => withoutRows(byRole(design, step, step.says.frontstage)) },
-  { ...named('backstage'), ofStep: ({ design, step }) => withoutRows(byRole(design, step, step.says.backstage)) },
+  { ...named('frontstage'), ofStep: (view) => withoutRows(byRole(view, view.step.says.frontstage)) },
+  { ...named('backstage'), ofStep: (view) => withoutRows(byRole(view, view.step.says.backstage)) },
   { ...named('pains'), ofStep: ({ step }) => step.says.pain.map((text) => ({ card: textCard(step, text, 'pain') })) },
   { ...named('opportunities'), ofStep: ({ step }) => opportunities(step).map((card) => ({ card })) },
 ];
@@ -146,7 +155,8 @@ function entriesOf(
   const isMissing = step?.says.deviation?.word === 'missing';
   if (step && !isMissing) {
     const touchpoints = design.targets(step.says.touchpoint);
-    return lane.ofStep({ design, step, touchpoints, column, firstMet: new Map() }, pair);
+    const onCards = bearing(comparison.arrangement ?? {});
+    return lane.ofStep({ design, step, touchpoints, column, firstMet: new Map(), onCards }, pair);
   }
   if (!lane.tellsAbsence) return [];
   const text = isMissing ? 'Did not happen' : comparison[role].absent;

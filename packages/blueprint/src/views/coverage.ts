@@ -9,6 +9,7 @@ import {
   touchpointsOf,
 } from '@dfes/model';
 import { type Principle, principleNames } from '@dfes/standard';
+import { arranged, hidable } from '../content/arrangement.ts';
 import type { CardLane, Emphasis, Part } from '../content/blueprint.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
@@ -22,7 +23,7 @@ export const coverage: PictureView = {
   id: 'coverage',
   title: 'Coverage of the principles',
   appliesTo: (design) => design.all('touchpoint').length > 0,
-  render(design, journey) {
+  render(design, journey, arrangement = {}) {
     const here = touchpointsOf(design, journey);
     const others = design.all('touchpoint').filter((touchpoint) => !here.includes(touchpoint));
     const heading = headingOf(design, journey);
@@ -42,7 +43,13 @@ export const coverage: PictureView = {
         return { ...column, goal, from: i, to: i };
       }),
       columns,
-      bands: [...laneOf(design, 'here', 'In this journey', here), ...laneOf(design, 'elsewhere', 'Elsewhere', others)],
+      ...arranged(
+        hidable([
+          ...laneOf(design, 'here', 'In this journey', here),
+          ...laneOf(design, 'elsewhere', 'Elsewhere', others),
+        ]),
+        arrangement,
+      ),
       links: [],
       missing: [],
     };

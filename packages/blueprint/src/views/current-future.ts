@@ -7,12 +7,13 @@ export const currentAgainstFuture: PictureView = {
   id: 'current-future',
   title: 'Current against future',
   appliesTo: (design, journey) => sidesOf(design, journey) !== undefined,
-  render(design, journey) {
+  render(design, journey, arrangement) {
     const [current, future] = sidesOf(design, journey) ?? [journey, journey];
     return compare(design, {
       kind: 'Current against future',
       before: { journey: current, name: 'Today', absent: 'Not today', lacks: 'New' },
       after: { journey: future, name: 'As it shall be', absent: 'Left out', lacks: 'Left out' },
+      arrangement,
     });
   },
 };

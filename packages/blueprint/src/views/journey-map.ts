@@ -13,8 +13,8 @@ export const journeyMap: PictureView = {
   id: 'journey-map',
   title: 'Journey map',
   appliesTo: () => true,
-  render(design, journey) {
-    const map = composed('Journey map', frameOf(design, journey), entries);
+  render(design, journey, arrangement = {}) {
+    const map = composed('Journey map', frameOf(design, journey, arrangement), entries, arrangement);
     return { ...map, links: [], missing: [], heading: { ...map.heading, facts: factsOf(design, journey, map) } };
   },
 };
@@ -24,10 +24,10 @@ const doing: CardLaneEntry = {
   id: 'doing',
   name: 'Doing',
   purpose: 'What the customer does, step by step.',
-  place: 'core',
+  places: ['core'],
   tone: 'customer',
-  ofStep: ({ step }) => {
-    const truth = step.says['moment-of-truth'];
+  ofStep: ({ step, onCards }) => {
+    const truth = onCards('moments-of-truth') ? step.says['moment-of-truth'] : undefined;
     const parts = [
       { style: 'name', text: stepTitle(step) } as const,
       ...(truth ? [{ style: 'caption', text: truth.text } as const] : []),
@@ -42,7 +42,7 @@ const thinking: CardLaneEntry = {
   id: 'thinking',
   name: 'Thinking',
   purpose: 'What goes through the customer’s mind.',
-  place: 'core',
+  places: ['core'],
   tone: 'plain',
   ofStep: ({ step }) => {
     const { thought } = step.says;
@@ -56,7 +56,7 @@ const entries: readonly LaneEntry[] = [
   doing,
   thinking,
   ...(['emotion', 'touchpoints', 'time', 'pains', 'opportunities'] as const).flatMap((id) =>
-    lanes.filter((entry) => entry.id === id),
+    lanes.filter((entry) => entry.id === id).map((entry): LaneEntry => ({ ...entry, places: ['core'] })),
   ),
 ];
 

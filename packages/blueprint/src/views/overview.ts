@@ -38,6 +38,7 @@ export const overview: PictureView = {
       stages: heads.map((head, i) => ({ ...head, goal: counted(ordered[i]?.length ?? 0), from: i, to: i })),
       columns: heads,
       bands: [traceLane(design, ordered, ties)],
+      lanes: [],
       links: [],
       threads: ties.map(({ from, to }): Thread => ({ from: id(from), to: id(to) })),
       missing: [],

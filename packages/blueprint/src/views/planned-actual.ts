@@ -8,12 +8,13 @@ export const plannedAgainstActual: PictureView = {
   id: 'planned-actual',
   title: 'Planned against actual',
   appliesTo: (design, journey) => tiedTo(design, journey) !== undefined,
-  render(design, journey) {
+  render(design, journey, arrangement) {
     const [planned, actual] = tiedTo(design, journey) ?? [journey, journey];
     return compare(design, {
       kind: 'Planned against actual',
       before: { journey: planned, name: 'As planned', absent: 'Not planned', lacks: 'Not planned' },
       after: { journey: actual, name: 'As it was', absent: 'Not told' },
+      arrangement,
     });
   },
 };

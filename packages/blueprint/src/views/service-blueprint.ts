@@ -6,5 +6,5 @@ export const serviceBlueprint: PictureView = {
   id: 'blueprint',
   title: 'Service blueprint',
   appliesTo: () => true,
-  render: blueprintOf,
+  render: (design, journey, lanes = {}) => blueprintOf(design, journey, { lanes }),
 };

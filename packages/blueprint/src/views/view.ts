@@ -1,4 +1,5 @@
 import type { Design, Node } from '@dfes/model';
+import type { Arrangement } from '../content/arrangement.ts';
 import type { Blueprint } from '../content/blueprint.ts';
 
 /** One way of looking at a journey, or at its design from there. */
@@ -9,5 +10,5 @@ export interface PictureView {
   /** Whether there is anything to see. */
   readonly appliesTo: (design: Design, journey: Node<'journey'>) => boolean;
   /** What the view shows: content that is laid out, drawn and read as that of every other view. */
-  readonly render: (design: Design, journey: Node<'journey'>) => Blueprint;
+  readonly render: (design: Design, journey: Node<'journey'>, arrangement?: Arrangement) => Blueprint;
 }

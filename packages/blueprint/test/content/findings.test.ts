@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blueprintOf, findingsByPart, layout, renderPanes, shownIn, tableOf, withFindings } from '../../src/index.ts';
-import { bandsOf, designOf, journeyOf } from '../designs.ts';
+import { blueprintOf, findingsByPart, layout, renderPanes, tableOf, withFindings } from '../../src/index.ts';
+import { designOf, journeyOf } from '../designs.ts';
 import { readXml } from '../svg/xml.ts';
 
 const text = `touchpoint Desk "The desk" { channel: face-to-face }
@@ -59,24 +59,5 @@ describe('a finding', () => {
   it('leaves the picture alone where there is none', () => {
     expect(withFindings(blueprint, findingsByPart(blueprint, []))).toBe(blueprint);
     expect(renderPanes(layout(blueprint)).body.svg).not.toContain('badge');
-  });
-});
-
-describe('lanes that are hidden', () => {
-  it('leave the others as they are', () => {
-    const { blueprint: left, lanes } = shownIn(blueprint, new Set(['evidence']));
-    expect(bandsOf(left)).toEqual(bandsOf(blueprint).filter((id) => id !== 'evidence'));
-    expect(lanes.find(({ id }) => id === 'evidence')).toEqual({ id: 'evidence', name: 'Evidence', shown: false });
-    expect(lanes.some(({ id }) => id.startsWith('line'))).toBe(false);
-  });
-
-  it('take lines with them that part nothing any more', () => {
-    const all = new Set(bandsOf(blueprint).filter((id) => !id.startsWith('line') && id !== 'evidence'));
-    expect(bandsOf(shownIn(blueprint, all).blueprint)).toEqual(['evidence']);
-    expect(bandsOf(shownIn(blueprint, new Set(bandsOf(blueprint))).blueprint)).toEqual([]);
-  });
-
-  it('are none to begin with', () => {
-    expect(shownIn(blueprint, new Set()).blueprint).toBe(blueprint);
   });
 });

@@ -108,9 +108,62 @@ describe('lanes', () => {
     expect(bandsOf(blueprint)).toEqual(['pains', 'actions', ...lines, 'emotion']);
   });
 
+  it('are told of with where they stand, and may stand; hidden ones too, empty ones not', () => {
+    const { blueprint } = draw(text, { lanes: { emotion: 'hidden' } });
+    expect(blueprint.lanes.map(({ id, place, places }) => [id, place, ...places])).toEqual([
+      ['emotion', 'hidden', 'above', 'below'],
+      ['evidence', 'core', 'core'],
+      ['actions', 'core', 'core'],
+      ['pains', 'below', 'below', 'above'],
+    ]);
+  });
+
+  it('stand where they usually do when asked for a place that they cannot have', () => {
+    const { blueprint } = draw(text, { lanes: { evidence: 'below', pains: 'core' } });
+    expect(blueprint.bands).toEqual(draw(text).blueprint.bands);
+  });
+
+  it('take lines with them that part nothing any more', () => {
+    expect(bandsOf(draw(text, { lanes: { actions: 'hidden', pains: 'hidden' } }).blueprint)).toEqual([
+      'emotion',
+      'evidence',
+    ]);
+  });
+
   it('have names of their own', () => {
     expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length);
     expect(new Set(lanes.map(({ name }) => name)).size).toBe(lanes.length);
+  });
+});
+
+describe('what cards bear', () => {
+  const text = `role Host "Host" { centricity: anticipating }
+    ${journeyWith('step A "Arrives" { wait: 2 min participation: informs moment-of-truth: "First look" frontstage Host: "Greets" }')}`;
+  const details = ['moments-of-truth', 'waits', 'participation', 'centricity'] as const;
+  const everywhere = (place: 'above' | 'core' | 'hidden') => Object.fromEntries(details.map((id) => [id, place]));
+
+  it('has no lane of its own', () => {
+    expect(bandsOf(draw(text).blueprint)).toEqual(['time', 'actions', lines[0], 'frontstage', ...lines.slice(1)]);
+  });
+
+  it('has one where it is wanted, and is on the cards no more', () => {
+    const { blueprint } = draw(text, { lanes: everywhere('above') });
+    expect(bandsOf(blueprint).slice(0, 4)).toEqual(details);
+    expect(details.map((id) => textsIn(blueprint, id)[0])).toEqual([
+      ['First look'],
+      ['2\u00a0min'],
+      ['informs'],
+      ['Host | anticipating'],
+    ]);
+    expect(textsIn(blueprint, 'actions')).toEqual({ 0: ['Arrives'] });
+    expect(bandsOf(blueprint)).not.toContain('time');
+  });
+
+  it('is nowhere when it is hidden', () => {
+    const { blueprint, picture } = draw(text, { lanes: everywhere('hidden') });
+    expect(bandsOf(blueprint)).toEqual(['actions', lines[0], 'frontstage']);
+    expect(picture.cards.flatMap(({ card }) => [card.emphasis ?? [], card.marks].flat())).toEqual([]);
+    expect(blueprint.lanes.map(({ id }) => id)).toEqual(expect.arrayContaining([...details]));
   });
 });
 

@@ -5,6 +5,7 @@ import { exit } from '../exit.ts';
 import { signed, writeOwnFile } from '../output/own-file.ts';
 import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
+import { arrangementOf, laneHelp, laneOptions } from '../sources/lanes.ts';
 import { onlyPath, open } from '../sources/open.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,16 +20,20 @@ export const blueprint = command({
     journey: { type: 'string', value: 'NAME', summary: 'The journey; it may be left out where there is only one' },
     output: { type: 'string', short: 'o', value: 'FILE', summary: 'Where the picture goes; - is the standard output' },
     theme: { type: 'string', value: 'THEME', words: themeNames, default: 'light', summary: 'Its colours' },
+    ...laneOptions,
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
   details: `The file’s own journeys come first, then those of its project. A file that is there already is overwritten only where
-dfes wrote it, which its first line says, or with --force; it is replaced as a whole.`,
+dfes wrote it, which its first line says, or with --force; it is replaced as a whole.
+
+${laneHelp}`,
   async run({ values, paths, terminal }) {
     const file = onlyPath(paths, usage);
     if (values.output === undefined) throw new UsageError(`Where to? Usage: ${usage}`);
+    const lanes = arrangementOf(values);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
-    const svg = signed + renderSvg(layout(blueprintOf(journey.design, journey.node)), values.theme);
+    const svg = signed + renderSvg(layout(blueprintOf(journey.design, journey.node, { lanes })), values.theme);
     if (values.output === '-') terminal.out(svg);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), svg, { force: values.force });
     warnOfGaps(journey, terminal);

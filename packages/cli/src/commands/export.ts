@@ -7,6 +7,7 @@ import { exit } from '../exit.ts';
 import { writeOwnFile } from '../output/own-file.ts';
 import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
+import { arrangementOf, laneHelp, laneOptions } from '../sources/lanes.ts';
 import { onlyPath, open } from '../sources/open.ts';
 import { complain } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,10 +32,13 @@ export const exportBlueprint = command({
     },
     theme: { type: 'string', value: 'THEME', words: themeNames, summary: 'The colours of pictures, light by default' },
     paper: { type: 'string', value: 'PAPER', words: paperNames, default: 'a3', summary: 'The sheets of a PDF' },
+    ...laneOptions,
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
   details: `The formats:
 ${formats.map(({ name, title }) => `  ${name.padEnd(nameWidth)}  ${title}`).join('\n')}
+
+${laneHelp}
 
 A file that is there already is overwritten only where dfes can tell that it wrote it, or with --force; it is replaced as a
 whole. A CSV file has no room to say who wrote it.`,
@@ -47,9 +51,12 @@ whole. A CSV file has no room to say who wrote it.`,
         `A ${format.name} is no text for a terminal; name a file: \`-o blueprint.${format.extension}\`.`,
       );
     }
+    const lanes = arrangementOf(values);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
-    const { content, warnings } = await format.write(blueprintOf(journey.design, journey.node), values).catch(told);
+    const { content, warnings } = await format
+      .write(blueprintOf(journey.design, journey.node, { lanes }), values)
+      .catch(told);
     for (const warning of warnings) complain(terminal, warning);
     if (typeof content === 'string' && values.output === '-') terminal.out(content);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), content, { force: values.force });

@@ -1,4 +1,5 @@
 import {
+  type Arrangement,
   type Blueprint,
   findingsByPart,
   layout,
@@ -8,7 +9,6 @@ import {
   placeOf,
   renderPanes,
   renderTable,
-  shownIn,
   viewsOf,
   withFindings,
 } from '@dfes/blueprint';
@@ -43,10 +43,9 @@ export class BlueprintPainter {
     const views = viewsOf(design, journey);
     const shown = views.find(({ id }) => id === params.view) ?? views[0];
     if (!shown) return { journeys, current: [] };
-    const whole = pictureIn(design, journey, shown);
-    const { blueprint, lanes } = shownIn(whole, new Set(params.hidden));
+    const blueprint = pictureIn(design, journey, shown, params.lanes);
     const findings = findingsIn(view, blueprint);
-    const { revision, panes, table } = this.paint({ whole, blueprint, findings, width: params.width });
+    const { revision, panes, table } = this.paint({ blueprint, findings, width: params.width });
     const unreadable = firstUnreadable(view, journey);
     return {
       journeys,
@@ -56,7 +55,7 @@ export class BlueprintPainter {
       ...(revision === params.known ? {} : { panes, table }),
       views: views.map(({ id, title }) => ({ id, title })),
       view: shown.id,
-      lanes,
+      lanes: blueprint.lanes,
       findings,
       ...(unreadable ? { unreadable } : {}),
     };
@@ -77,8 +76,7 @@ export class BlueprintPainter {
 
 /** What a picture is drawn from. */
 interface PictureSubject {
-  /** The blueprint with all its lanes, which stays the same object until something changes. */
-  readonly whole: Blueprint;
+  /** Stays the same object until something changes. */
   readonly blueprint: Blueprint;
   readonly findings: readonly PartFindings[];
   readonly width: number | undefined;
@@ -92,11 +90,7 @@ interface Picture {
 
 function isSame(a: PictureSubject, b: PictureSubject): boolean {
   return (
-    a.whole === b.whole &&
-    a.width === b.width &&
-    a.blueprint.bands.length === b.blueprint.bands.length &&
-    a.blueprint.bands.every((band, i) => band === b.blueprint.bands[i]) &&
-    JSON.stringify(a.findings) === JSON.stringify(b.findings)
+    a.blueprint === b.blueprint && a.width === b.width && JSON.stringify(a.findings) === JSON.stringify(b.findings)
   );
 }
 
@@ -110,16 +104,17 @@ function findingsIn(view: View, blueprint: Blueprint): readonly PartFindings[] {
 }
 
 /** Where a part of a journey's picture stands in the text. */
-export function placeOfPart({ design }: View, { journey: id, view, part }: PlaceParams): Location | undefined {
+export function placeOfPart({ design }: View, { journey: id, view, lanes, part }: PlaceParams): Location | undefined {
   const journey = design.all('journey').find((one) => one.id === id);
   const views = journey ? viewsOf(design, journey) : [];
   const shown = views.find((one) => one.id === view) ?? views[0];
-  const place = journey && shown && placeOf(pictureIn(design, journey, shown), part);
+  const place = journey && shown && placeOf(pictureIn(design, journey, shown, lanes), part);
   return place && locationOf(design, place);
 }
 
-function pictureIn(design: Design, journey: Journey, view: PictureView): Blueprint {
-  return design.remember(journey, `view ${view.id}`, () => view.render(design, journey));
+function pictureIn(design: Design, journey: Journey, view: PictureView, lanes: Arrangement = {}): Blueprint {
+  const key = `view ${view.id} ${JSON.stringify(lanes)}`;
+  return design.remember(journey, key, () => view.render(design, journey, lanes));
 }
 
 /** The cursor, where it is in this project. */

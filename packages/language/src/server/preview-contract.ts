@@ -1,4 +1,4 @@
-import type { CardFinding, Panes, Visibility } from '@dfes/blueprint';
+import type { Arrangement, CardFinding, LaneChoice, Panes } from '@dfes/blueprint';
 import type { Location, Position } from 'vscode-languageserver';
 
 /**
@@ -24,8 +24,8 @@ export interface BlueprintParams {
   readonly follow: boolean;
   /** The id of the view in which to show it, where that has something to show; else the service blueprint. */
   readonly view?: string;
-  /** The ids of lanes that are not to be shown. */
-  readonly hidden?: readonly string[];
+  /** Where lanes are wanted, by their ids. */
+  readonly lanes?: Arrangement;
   /** The width to fill, in pixels. */
   readonly width?: number;
   /** The revision of the picture that the client has: the same picture is not sent again. */
@@ -49,7 +49,7 @@ export interface BlueprintAnswer {
   readonly views?: readonly ViewEntry[];
   readonly view?: string;
   /** The lanes of the picture, hidden ones too. */
-  readonly lanes?: readonly Visibility[];
+  readonly lanes?: readonly LaneChoice[];
   /** What was found, part by part. */
   readonly findings?: readonly PartFindings[];
   /** The first place in the journey's file that can't be read, so that the picture may lack something. */
@@ -75,8 +75,9 @@ export interface PartFindings {
 export interface PlaceParams {
   readonly uri: string;
   readonly journey: string;
-  /** The view that the part was seen in. */
+  /** The view that the part was seen in, and where its lanes stood. */
   readonly view?: string;
+  readonly lanes?: Arrangement;
   /** The id of a card, or of the declaration of a step, stage or role (`data-card`, else `data-node` in the picture). */
   readonly part: string;
 }

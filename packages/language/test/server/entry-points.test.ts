@@ -201,8 +201,8 @@ describe.each(entryPoints)('the server as %s', { timeout: 30_000 }, (_, openWork
     expect(whole.findings?.length).toBeGreaterThan(0);
     expect(whole.panes?.body.svg).toContain('class="badge"');
 
-    const fewer = await client.blueprint({ uri, follow: false, hidden: ['frontstage'] });
-    expect(fewer.lanes).toContainEqual({ id: 'frontstage', name: 'Frontstage', shown: false });
+    const fewer = await client.blueprint({ uri, follow: false, lanes: { frontstage: 'hidden' } });
+    expect(fewer.lanes).toContainEqual(expect.objectContaining({ id: 'frontstage', place: 'hidden' }));
     expect(fewer.table).not.toContain('Greets by name');
 
     const other = await client.blueprint({ uri, follow: false, view: 'coverage' });

@@ -31,10 +31,11 @@ const frame = byId('view');
 const sheet = new Sheet(frame, byId('sheet'));
 const twin = new Twin(byId('table'));
 const details = new Details(frame, byId('details'), (target) => sheet.elementAt(target));
-const chooser = laneChooser((hidden) => {
-  // What other views hide stays hidden there.
-  const others = subject?.hidden?.filter((id) => !lanes.some((lane) => lane.id === id)) ?? [];
-  editor.postMessage({ type: 'hide', hidden: [...others, ...hidden] });
+const chooser = laneChooser((id, place) => {
+  if (!subject) return;
+  // Kept at once: the next choice may come before the picture does.
+  subject = { ...subject, lanes: { ...subject.lanes, [id]: place } };
+  editor.postMessage({ type: 'lanes', lanes: subject.lanes ?? {} });
 });
 const search = new Search(
   byId('search'),
@@ -48,7 +49,6 @@ const restored = (editor.getState() ?? {}) as Partial<State>;
 let asTable = restored.asTable === true;
 let zoom: Zoom = isZoom(restored.zoom) ? restored.zoom : 'start';
 let subject: View['subject'] | undefined;
-let lanes: View['lanes'] = [];
 /** The view in which the journey is shown: each has its own place to be scrolled to. */
 const shownIn = ({ journey, view }: Partial<View['subject']>) => journey && `${view ?? ''} ${journey}`;
 /** Where each journey was scrolled to when another took its place. */
@@ -64,8 +64,7 @@ function show(view: View): void {
   showJourneys(view);
   showViews(view);
   showHeading(view);
-  lanes = view.lanes;
-  chooser.show(lanes);
+  chooser.show(view.lanes);
   details.take(view.findings);
   showNotice(view.notice);
   showEmpty(view.empty);

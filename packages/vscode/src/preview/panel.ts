@@ -67,8 +67,8 @@ export class BlueprintPanel {
   /** Brings the preview to the front, and shows a journey in it, or that of the cursor. */
   show(uri: string, journey: string | undefined): void {
     this.#panel.reveal(undefined, true);
-    const { view, hidden } = this.#subject;
-    const kept = { ...(view !== undefined && { view }), ...(hidden && { hidden }) };
+    const { view, lanes } = this.#subject;
+    const kept = { ...(view !== undefined && { view }), ...(lanes && { lanes }) };
     this.#subject = { uri, locked: false, ...kept, ...(journey !== undefined && { journey }) };
     this.#follow = journey === undefined;
     this.refresh();
@@ -126,14 +126,14 @@ export class BlueprintPanel {
   }
 
   #question(): BlueprintParams {
-    const { uri, journey, view, hidden, locked } = this.#subject;
+    const { uri, journey, view, lanes, locked } = this.#subject;
     const cursor = this.#cursor;
     return {
       uri,
       follow: this.#follow && !locked,
       ...(journey !== undefined && { journey }),
       ...(view !== undefined && { view }),
-      ...(hidden && { hidden }),
+      ...(lanes && { lanes }),
       ...(cursor && { cursor: { uri: cursor.uri, position: cursor.position } }),
       ...(this.#width !== undefined && { width: this.#width }),
       ...(this.#picture && { known: this.#picture.revision }),
@@ -156,8 +156,8 @@ export class BlueprintPanel {
       case 'view':
         this.#subject = { ...this.#subject, view: message.view };
         return this.refresh();
-      case 'hide':
-        this.#subject = { ...this.#subject, hidden: message.hidden };
+      case 'lanes':
+        this.#subject = { ...this.#subject, lanes: message.lanes };
         return this.refresh();
       case 'lock':
         this.#subject = { ...this.#subject, locked: message.locked };
@@ -165,13 +165,14 @@ export class BlueprintPanel {
       case 'notice':
         return this.#problem && this.#open(this.#problem);
       case 'reveal': {
-        const { uri, journey, view } = this.#subject;
+        const { uri, journey, view, lanes } = this.#subject;
         if (journey === undefined) return;
         const place = await this.#server.place({
           uri,
           journey,
           part: message.part,
           ...(view !== undefined && { view }),
+          ...(lanes && { lanes }),
         });
         return place ? this.#open(place) : undefined;
       }

@@ -1,4 +1,4 @@
-import type { Panes, Visibility } from '@dfes/blueprint';
+import type { Arrangement, LaneChoice, Panes } from '@dfes/blueprint';
 import type { JourneyEntry, PartFindings, ViewEntry } from '@dfes/language/preview-contract';
 
 /** What the extension and the page in the preview's frame say to each other: plain data, checked where it comes in. */
@@ -10,8 +10,8 @@ export interface Subject {
   readonly journey?: string;
   /** The id of the view in which it is shown. */
   readonly view?: string;
-  /** The ids of the lanes that are hidden. */
-  readonly hidden?: readonly string[];
+  /** Where lanes are wanted, by their ids, where that is not where they usually stand. */
+  readonly lanes?: Arrangement;
   /** Whether the preview stays with its journey, wherever the cursor goes. */
   readonly locked: boolean;
 }
@@ -26,7 +26,7 @@ export interface View {
   readonly table?: string;
   /** The views and the lanes to choose from. */
   readonly views: readonly ViewEntry[];
-  readonly lanes: readonly Visibility[];
+  readonly lanes: readonly LaneChoice[];
   /** What was found, part by part. */
   readonly findings: readonly PartFindings[];
   /** Ids of the parts of the picture that stand for what the cursor is in. */
@@ -45,7 +45,7 @@ export type FromPage =
   | { readonly type: 'reveal'; readonly part: string }
   | { readonly type: 'choose'; readonly journey: string }
   | { readonly type: 'view'; readonly view: string }
-  | { readonly type: 'hide'; readonly hidden: readonly string[] }
+  | { readonly type: 'lanes'; readonly lanes: Arrangement }
   | { readonly type: 'lock'; readonly locked: boolean }
   /** Show the text that the notice speaks of. */
   | { readonly type: 'notice' };
@@ -53,7 +53,7 @@ export type FromPage =
 /** A message from the page, if it is one. */
 export function readFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, width, part, journey, view, hidden, locked } = message;
+  const { type, width, part, journey, view, lanes, locked } = message;
   switch (type) {
     case 'ready':
     case 'resize':
@@ -64,8 +64,8 @@ export function readFromPage(message: unknown): FromPage | undefined {
       return typeof journey === 'string' ? { type, journey } : undefined;
     case 'view':
       return typeof view === 'string' ? { type, view } : undefined;
-    case 'hide':
-      return isStrings(hidden) ? { type, hidden } : undefined;
+    case 'lanes':
+      return isArrangement(lanes) ? { type, lanes } : undefined;
     case 'lock':
       return typeof locked === 'boolean' ? { type, locked } : undefined;
     case 'notice':
@@ -79,19 +79,21 @@ export function readFromPage(message: unknown): FromPage | undefined {
 export function readSubject(state: unknown): Subject | undefined {
   const subject = isRecord(state) ? state.subject : undefined;
   if (!isRecord(subject)) return undefined;
-  const { uri, journey, view, hidden, locked } = subject;
+  const { uri, journey, view, lanes, locked } = subject;
   if (typeof uri !== 'string') return undefined;
   return {
     uri,
     locked: locked === true,
     ...(typeof journey === 'string' && { journey }),
     ...(typeof view === 'string' && { view }),
-    ...(isStrings(hidden) && { hidden }),
+    ...(isArrangement(lanes) && { lanes }),
   };
 }
 
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+const places: readonly unknown[] = ['above', 'core', 'below', 'hidden'];
+
+function isArrangement(value: unknown): value is Arrangement {
+  return isRecord(value) && Object.values(value).every((place) => places.includes(place));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,6 +8,7 @@ describe('a message from the page', () => {
     { type: 'reveal', part: 'file:///a.dfes#/Visit/Arrive/Enter/actions/0' },
     { type: 'choose', journey: 'file:///a.dfes#/Visit' },
     { type: 'lock', locked: true },
+    { type: 'lanes', lanes: { pains: 'above', evidence: 'hidden' } },
     { type: 'notice' },
   ])('is understood: $type', (message) => {
     expect(readFromPage(message)).toEqual(message);
@@ -28,6 +29,8 @@ describe('a message from the page', () => {
     ['no width', { type: 'ready' }],
     ['a width that is none', { type: 'resize', width: Number.NaN }],
     ['a part that is no text', { type: 'reveal', part: 7 }],
+    ['lanes without their places', { type: 'lanes', lanes: ['pains'] }],
+    ['a place that there is not', { type: 'lanes', lanes: { pains: 'aside' } }],
     ['a lock that is neither open nor shut', { type: 'lock', locked: 'yes' }],
   ])('is passed over: %s', (_, message) => {
     expect(readFromPage(message)).toBeUndefined();
@@ -37,7 +40,7 @@ describe('a message from the page', () => {
 describe('the state of a page from before a reload', () => {
   const uri = 'file:///a.dfes';
 
-  test.each([[{ uri, locked: false }], [{ uri, locked: true, journey: `${uri}#/Visit` }]])(
+  test.each([[{ uri, locked: false }], [{ uri, locked: true, journey: `${uri}#/Visit`, lanes: { emotion: 'below' } }]])(
     'has its subject: %o',
     (subject) => {
       expect(readSubject({ subject, zoom: 1, left: 0, top: 20 })).toEqual(subject);

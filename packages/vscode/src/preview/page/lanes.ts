@@ -1,9 +1,12 @@
 /// <reference lib="dom" />
+import type { LanePlace } from '@dfes/blueprint';
 import type { View } from '../protocol.ts';
 import { byId } from './controls.ts';
 
-/** The list of lanes to choose from. `choose` gets the ids of those that are to be hidden. */
-export function laneChooser(choose: (hidden: readonly string[]) => void): { show(lanes: View['lanes']): void } {
+type Lane = View['lanes'][number];
+
+/** The list of lanes to choose from. `choose` gets the id of a lane and where it is wanted. */
+export function laneChooser(choose: (id: string, place: Lane['place']) => void): { show(lanes: View['lanes']): void } {
   const menu = byId('lanes');
   const opener = byId('lanes-open');
   const list = byId('lanes-list');
@@ -20,29 +23,55 @@ export function laneChooser(choose: (hidden: readonly string[]) => void): { show
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) open(false);
   });
-  list.addEventListener('change', () => {
-    const boxes = [...list.querySelectorAll('input')];
-    choose(boxes.filter(({ checked }) => !checked).map(({ value }) => value));
+  list.addEventListener('change', ({ target }) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-lane]') : null;
+    const box = row?.querySelector('input');
+    if (!row?.dataset.lane || !box) return;
+    // Shown again, a lane stands where its list of places says, else where it usually does.
+    const place = (row.querySelector('select')?.value ?? row.dataset.usual) as LanePlace;
+    choose(row.dataset.lane, box.checked ? place : 'hidden');
   });
   return {
     show(lanes) {
       menu.hidden = lanes.length < 2;
-      const known = [...list.querySelectorAll('input')];
-      const same = known.length === lanes.length && lanes.every(({ id }, i) => known[i]?.value === id);
-      // Made anew, the boxes would lose the focus.
-      if (!same) list.replaceChildren(...lanes.map(({ id, name }) => laneBox(id, name)));
-      list.querySelectorAll('input').forEach((box, i) => {
-        box.checked = lanes[i]?.shown === true;
-      });
+      const known = [...list.children].map((row) => row instanceof HTMLElement && row.dataset.lane);
+      const same = known.length === lanes.length && lanes.every(({ id }, i) => known[i] === id);
+      // Made anew, the controls would lose the focus.
+      if (!same) list.replaceChildren(...lanes.map(laneRow));
+      for (const [i, lane] of lanes.entries()) update(list.children[i], lane);
     },
   };
 }
 
-function laneBox(id: string, name: string): HTMLLabelElement {
+/** A box to show or hide a lane and, where it may stand elsewhere, a list of places. */
+function laneRow({ id, name, places, onCards }: Lane): HTMLElement {
+  const row = document.createElement('div');
+  row.dataset.lane = id;
+  row.dataset.usual = places[0];
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.value = id;
   label.append(box, ` ${name}`);
-  return label;
+  row.append(label);
+  if (places.length > 1) {
+    const picker = document.createElement('select');
+    picker.setAttribute('aria-label', `Place of ${name}`);
+    picker.append(...places.map((place) => new Option(placeName(place, onCards === true), place)));
+    row.append(picker);
+  }
+  return row;
+}
+
+function placeName(place: LanePlace, onCards: boolean): string {
+  if (place === 'core') return onCards ? 'on the cards' : 'in the middle';
+  return place === 'above' ? 'lane above' : 'lane below';
+}
+
+function update(row: Element | undefined, { place }: Lane): void {
+  const box = row?.querySelector('input');
+  const picker = row?.querySelector('select');
+  if (box) box.checked = place !== 'hidden';
+  if (!picker) return;
+  picker.disabled = place === 'hidden';
+  if (place !== 'hidden') picker.value = place;
 }
