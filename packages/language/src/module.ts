@@ -14,6 +14,7 @@ import { Client } from './lsp/client.ts';
 import { features, sharedFeatures } from './lsp/features.ts';
 import { ReadingLexer } from './reading/lexer.ts';
 import { DfesLanguageServer } from './server/language-server.ts';
+import { Configuration } from './workspace/configuration.ts';
 import { ParsingDocumentBuilder } from './workspace/document-builder.ts';
 import { OpenProjects } from './workspace/documents.ts';
 import { DocumentFiles, type Files } from './workspace/files.ts';
@@ -47,6 +48,7 @@ function sharedModule(
       LangiumDocuments: (shared) => new TrackedDocuments(shared),
       DocumentBuilder: (shared) => new ParsingDocumentBuilder(shared),
       WorkspaceManager: (shared) => new DfesWorkspaceManager(shared),
+      ConfigurationProvider: (shared) => new Configuration(shared),
       WorkspaceLock: () => new EditsFirstLock(),
       OpenProjects: (shared) => new OpenProjects(shared),
     },

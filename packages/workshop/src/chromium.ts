@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { run, UsageError } from './process.ts';
+import { installFromDebian } from './debian.ts';
+import { UsageError } from './process.ts';
 
 const names = [
   'chromium',
@@ -70,16 +71,5 @@ const thisMachine: Machine = {
       return false;
     }
   },
-  async installChromium() {
-    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-    console.log('Installing Chromium with apt-get …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env, quiet: true });
-    const { code, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env,
-      quiet: true,
-    });
-    if (code !== 0) console.error(output);
-    return code === 0;
-  },
+  installChromium: () => installFromDebian('chromium'),
 };

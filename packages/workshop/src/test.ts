@@ -33,6 +33,11 @@ const parts: readonly Part[] = [
     run: () => runVitest('units', []),
   },
   {
+    name: 'clients',
+    what: 'the language server under Neovim and Emacs',
+    run: () => runVitest('clients', ['--config', 'test/clients/vitest.config.ts']),
+  },
+  {
     name: 'editor',
     what: 'the extension in a real VS Code: web, code-server, desktop',
     run: () => runVitest('editor', ['--config', 'test/editor/vitest.config.ts']),
