@@ -136,14 +136,19 @@ function send(
   response.end(body);
 }
 
+/**
+ * Refuses without a body. VS Code asks for many files that are not there, and reads no further than the status: to Chromium
+ * a body that nobody reads is still under way, and while more than two answers are, it puts off renewing the service
+ * worker of the webviews, for which every webview but the first waits.
+ */
 function refuse(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
   } else if (error instanceof Refused) {
     const status = error.reason === 'not-found' ? 404 : 403;
-    send(response, status, 'text/plain', error.reason, { 'cache-control': 'no-store', [refusalHeader]: error.reason });
+    send(response, status, 'text/plain', '', { 'cache-control': 'no-store', [refusalHeader]: error.reason });
   } else if (error instanceof URIError) {
-    send(response, 400, 'text/plain', 'This address cannot be read.');
+    send(response, 400, 'text/plain', '');
   } else {
     console.error(error);
     send(response, 500, 'text/plain', '');

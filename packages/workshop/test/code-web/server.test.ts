@@ -109,6 +109,13 @@ test.each([
   expect((await ask(place)).status).toBe(404);
 });
 
+test.each([
+  ['a file of the folder', '/files/stat?path=/elsewhere/a', { method: 'POST', headers: own }],
+  ['a file of the extension', '/extension/package.nls.xx.json', {}],
+])('the refusal of %s has no body that somebody could leave unread', async (_, place, asked) => {
+  expect(await ask(place, asked)).toEqual({ status: 404, body: '' });
+});
+
 test('an address that cannot be read is an error of the one who asks', async () => {
   expect((await ask('/%E0%A4%A')).status).toBe(400);
 });
