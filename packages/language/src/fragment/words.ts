@@ -28,7 +28,14 @@ export class Words {
     for (const child of tokensOf(node)) {
       if (isLeafCstNode(child) && child.tokenType.name === type) return this.found(child, type);
     }
-    return undefined;
+    return this.insertedBefore(node, type);
+  }
+
+  /** A token that was put in before what is written of a node: having no length, it is not in the tree. */
+  private insertedBefore(node: AstNode, type: DfesTokenNames): Found | undefined {
+    const { uri, start } = this.placeOfNode(node);
+    const text = this.meant.get(`${type} ${start}`);
+    return text === undefined ? undefined : { text, place: { uri, start, end: start } };
   }
 
   /** The last token of a class directly in a node. */

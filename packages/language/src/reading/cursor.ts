@@ -121,6 +121,13 @@ export class Cursor {
     if (!told) this.misreadings.push(misreading);
   }
 
+  /** Reads what follows from a slip that has been reported: nothing in it is an error of its own. */
+  withoutReports(readOn: () => void): void {
+    const { length } = this.misreadings;
+    readOn();
+    this.misreadings.length = length;
+  }
+
   syntaxError(
     place: Place,
     message: string,

@@ -4,10 +4,12 @@ import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
 import type { Token } from './scan.ts';
 import { textOf } from './scan-text.ts';
+import { kindCalled } from './synonyms.ts';
 import { isNameWithDigit } from './words.ts';
 
 /** Reads `kind Name "Title" {`, whatever of it is there. */
 export function readDeclaration(cursor: Cursor, nesting: Nesting): void {
+  if (isNameWithoutKind(cursor, nesting.frame)) return readDeclarationWithoutKind(cursor, nesting);
   const token = cursor.next();
   const kind = readKind(cursor, nesting.frame, token);
   dropColon(cursor);
@@ -19,9 +21,43 @@ export function readDeclaration(cursor: Cursor, nesting: Nesting): void {
   nesting.open({ kind, called, token });
 }
 
+/**
+ * `"Title" {`, or `Name "Title" {` where the name is no kind: taken as of the one kind that can stand there, else left
+ * unread with all that it holds.
+ */
+export function readDeclarationWithoutKind(cursor: Cursor, nesting: Nesting): void {
+  const token = cursor.peek();
+  const called = cursor.source(token);
+  const [kind, ...others] = kindsIn(nesting.frame?.kind);
+  if (kind && others.length === 0) {
+    const at = { ...cursor.placeOf(token), end: token.start };
+    const message = `The kind is missing: \`${kind}\` stands before ${called}.`;
+    cursor.syntaxError(cursor.placeOf(token), message, { title: `Write \`${kind}\``, at, text: `${kind} ` });
+    cursor.emit('KIND', at, kind);
+    if (cursor.is('word')) cursor.emit('NAME', cursor.next());
+    cursor.emit('TEXT', cursor.next());
+    return nesting.open({ kind, called, token });
+  }
+  const known = kindsIn(nesting.frame?.kind).map((one) => `\`${one}\``);
+  cursor.syntaxError(
+    cursor.placeOf(token),
+    `The kind is missing before ${called}: ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
+  );
+  cursor.insert('KIND');
+  cursor.emit('TEXT', cursor.next());
+  nesting.open({ kind: undefined, called, token });
+}
+
 /** The kind that a misspelt word was probably meant to be: one that may stand there, else any. */
 export function nearestKind(word: string, parent: Kind | undefined): Kind | undefined {
-  return nearest(word, kindsIn(parent)) ?? nearest(word, kindNames);
+  return nearest(word, kindsIn(parent)) ?? kindCalled(word) ?? nearest(word, kindNames);
+}
+
+/** `FindRoom "Walks to the room" {`: kinds begin with a small letter, names mostly don't. */
+function isNameWithoutKind(cursor: Cursor, frame: Frame | undefined): boolean {
+  const word = cursor.source(cursor.peek());
+  if (!/^[\p{Lu}\p{Lo}]/u.test(word) || !cursor.is('text', 1) || !cursor.is('{', 2)) return false;
+  return kindsIn(frame?.kind).length === 1 && nearestKind(word, frame?.kind) === undefined;
 }
 
 function readKind(cursor: Cursor, frame: Frame | undefined, token: Token): Kind | undefined {

@@ -70,3 +70,9 @@ export class Look {
 
 /** Knows one slip: what is to be done about it where it stands, `before` being the token already tidied. */
 export type Mender = (look: Look, before: Token | undefined) => Mend | undefined;
+
+/** Some tokens as one word. */
+export function joined(look: Look, count: number, as: string): Token {
+  const { first, column, start } = look.at(0);
+  return { type: 'word', start, end: look.at(count - 1).end, first, column, as };
+}

@@ -1,5 +1,6 @@
 import { nearest } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { readComparisonInWords } from './comparing-words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
 import { unitSynonyms, units } from './units.ts';
@@ -116,6 +117,7 @@ function takeOperator(cursor: Cursor): Operator | undefined {
 }
 
 export function readComparison(cursor: Cursor, row: Row): void {
+  if (readComparisonInWords(cursor, row)) return;
   const start = cursor.peek();
   const operator = takeOperator(cursor);
   if (!operator && cursor.is('number')) {

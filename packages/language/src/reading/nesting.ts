@@ -110,8 +110,12 @@ export class Nesting {
   strayBrace(): void {
     const { cursor } = this;
     const at = cursor.placeOf(cursor.next());
-    this.stray++;
-    cursor.syntaxError(at, 'This `{` opens nothing: a kind, a name and a title come before the braces.');
+    const mend = { title: 'Remove it', at, text: '' };
+    // With a closing brace of its own it takes more than one edit to get rid of it.
+    const isClosed = this.missing() < 0;
+    if (isClosed) this.stray++;
+    const message = 'This `{` opens nothing: a kind, a name and a title come before the braces.';
+    cursor.syntaxError(at, message, isClosed ? undefined : mend);
   }
 
   private push({ kind, called, token }: Head, open: Place): void {

@@ -1,6 +1,7 @@
 import { type Kind, kindsWithLabel, type Label, labelOf, labelsOf, nearest, type Place } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
+import { labelCalled } from './synonyms.ts';
 import { takes } from './takes.ts';
 import { atEndOfValues } from './value.ts';
 import { readValues, skipValues } from './values.ts';
@@ -17,7 +18,9 @@ export function readProperty(cursor: Cursor, nesting: Nesting): void {
   const argument = readArgument(cursor, frame.kind, name ?? written, label);
   readColon(cursor, written, label);
   if (!label || name === undefined) return skipValues(cursor);
-  readValues(cursor, { kind: frame.kind, name, label });
+  const row = { kind: frame.kind, name, label };
+  if (name === written) readValues(cursor, row);
+  else cursor.withoutReports(() => readValues(cursor, row));
   checkDuplicate(cursor, frame, frame.kind, name, label, argument, place);
 }
 
@@ -44,7 +47,8 @@ function readPropertyOutside(cursor: Cursor, frame: Frame | undefined): void {
 /** Reports a label that the kind doesn't have; returns the one that was probably meant. */
 function readUnknownLabel(cursor: Cursor, kind: Kind, place: Place, written: string): string | undefined {
   const belongsTo = kindsWithLabel(written);
-  const near = belongsTo.length > 0 ? undefined : nearest(written, labelsOf(kind).keys());
+  const near =
+    labelCalled(written, kind) ?? (belongsTo.length > 0 ? undefined : nearest(written, labelsOf(kind).keys()));
   const known = near === undefined ? {} : { nearest: near };
   cursor.report({ code: 'unknown-label', place, written, kind, belongsTo, ...known });
   return near;
@@ -53,7 +57,7 @@ function readUnknownLabel(cursor: Cursor, kind: Kind, place: Place, written: str
 /** Reads what stands between a label and its colon, and returns it as written. */
 function readArgument(cursor: Cursor, kind: Kind, name: string, label: Label | undefined): string {
   const argument = label?.argument;
-  if (cursor.is('word') && cursor.isColon(1)) {
+  if (cursor.is('word') && (cursor.isColon(1) || (argument && isAllThatFollows(cursor)))) {
     const place = cursor.placeOf(cursor.next());
     if (!label) return '';
     if (!argument) {
@@ -78,6 +82,11 @@ function readArgument(cursor: Cursor, kind: Kind, name: string, label: Label | u
   return '';
 }
 
+/** `not-applicable adaptive`, and neither colon nor value. */
+function isAllThatFollows(cursor: Cursor): boolean {
+  return !cursor.peek().first && (cursor.peek(1).first || cursor.is('}', 1));
+}
+
 function readWordArgument(cursor: Cursor, kind: Kind, label: string, words: readonly string[], place: Place): string {
   const written = cursor.source(place);
   if (words.includes(written)) {
@@ -94,7 +103,7 @@ function readWordArgument(cursor: Cursor, kind: Kind, label: string, words: read
 function readColon(cursor: Cursor, written: string, label: Label | undefined): void {
   if (cursor.is(':')) {
     cursor.emit(':', cursor.next());
-    while (cursor.is(':')) {
+    while (cursor.is(':') && !cursor.is('other', 1)) {
       const at = cursor.placeOf(cursor.next());
       cursor.syntaxError(at, 'One colon is enough.', { title: 'Remove the colon', at, text: '' });
     }

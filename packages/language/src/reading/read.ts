@@ -10,7 +10,7 @@ import {
 } from '@dfes/model';
 import { withArticle } from '@dfes/rules';
 import { Cursor, type ReadToken } from './cursor.ts';
-import { nearestKind, readDeclaration } from './declaration.ts';
+import { nearestKind, readDeclaration, readDeclarationWithoutKind } from './declaration.ts';
 import { type Frame, Nesting } from './nesting.ts';
 import { readProperty, takesArgument } from './property.ts';
 import { type Comment, scan } from './scan.ts';
@@ -77,6 +77,7 @@ function tooLong(uri: string, text: string): Reading {
 function readMember(cursor: Cursor, nesting: Nesting): void {
   if (cursor.is('}')) nesting.close();
   else if (cursor.is('{')) nesting.strayBrace();
+  else if (cursor.is('text') && cursor.is('{', 1)) readDeclarationWithoutKind(cursor, nesting);
   else if (!cursor.is('word')) readJunk(cursor, nesting);
   else if (isProperty(cursor, nesting.frame?.kind)) readProperty(cursor, nesting);
   else if (isDeclaration(cursor, nesting.frame?.kind)) readDeclaration(cursor, nesting);
@@ -106,7 +107,7 @@ function isDeclaration(cursor: Cursor, parent: Kind | undefined): boolean {
   const word = cursor.source(cursor.peek());
   if (isKind(word) || bodyFollows(cursor)) return true;
   const thenName = cursor.is('word', 1) && !cursor.memberSurelyBegins(1);
-  return thenName && (nearestKind(word, parent) !== undefined || (parent === undefined && cursor.is('text', 2)));
+  return thenName && (nearestKind(word, parent) !== undefined || (cursor.is('text', 2) && !cursor.peek(2).first));
 }
 
 /** Whether a title and a brace, or a name and either, begin `ahead`. */
@@ -124,6 +125,12 @@ function bodyFollows(cursor: Cursor): boolean {
 /** What is neither a label nor a declaration: one error up to the end of its line. */
 function readJunk(cursor: Cursor, nesting: Nesting): void {
   const start = cursor.next();
+  const sign = cursor.source(start);
+  if ((sign === ',' || sign === ';') && (cursor.done || cursor.peek().first)) {
+    const at = cursor.placeOf(start);
+    const message = `No \`${sign}\` stands behind a declaration.`;
+    return cursor.syntaxError(at, message, { title: 'Remove it', at, text: '' });
+  }
   let end = start;
   while (!cursor.done && !cursor.peek().first && !cursor.is('}') && !cursor.is('{') && !cursor.memberSurelyBegins()) {
     end = cursor.next();

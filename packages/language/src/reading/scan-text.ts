@@ -9,8 +9,8 @@ interface Quoted {
 
 const plain = /"(?:[^"\\\n\r]|\\[^\n\r])*"/uy;
 const restOfLine = /[^\n\r]*/uy;
-const typographicOpeners = "“”„‟«»‘’‚‹›＂'";
-const anyCloser = /["“”„‟«»＂]/u;
+const typographicOpeners = "“”„‟«»‘’‚‹›＂「『'";
+const anyCloser = /["“”„‟«»＂」』]/u;
 const singleCloser = /['‘’‚‹›](?=\s*(?:$|[{},/]|[’”]))/u;
 const escapeSequence = /\\(.?)/gsu;
 
@@ -168,9 +168,9 @@ export function textOf(source: string): string {
     const closed = source.length >= 6 && source.endsWith('"""');
     return dedent(source.slice(3, closed ? -3 : undefined));
   }
-  const opened = '"“”„‟«»‘’‚‹›＂\''.includes(source[0] ?? ' ');
+  const opened = '"“”„‟«»‘’‚‹›＂「『\''.includes(source[0] ?? ' ');
   if (!opened) return source;
-  const closed = source.length > 1 && /["“”„‟«»‘’‚‹›＂']$/u.test(source) && !/[^\\](?:\\\\)*\\"$/u.test(source);
+  const closed = source.length > 1 && /["“”„‟«»‘’‚‹›＂」』']$/u.test(source) && !/[^\\](?:\\\\)*\\"$/u.test(source);
   const inner = source.slice(1, closed ? -1 : undefined);
   if (!inner.includes('\\')) return inner;
   return inner.replace(escapeSequence, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char));

@@ -28,16 +28,24 @@ export interface Scan {
   readonly misreadings: readonly Misreading[];
 }
 
-const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D]*(?:[-‐‑][\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
+/** What nobody sees and no keyboard has, as it comes with copied text. */
+const unseen = String.raw`\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060`;
+const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D${unseen}]*(?:[-‐‑][\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
 const word = new RegExp(`${wordPart}(?:\\.${wordPart})*`, 'uy');
-const space = /[\s\u0085\uFEFF]+/uy;
+const space = new RegExp(`[\\s\\u0085\\uFEFF${unseen}]+`, 'uy');
+const unseenSigns = new RegExp(`[${unseen}]`, 'gu');
 const date = /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/uy;
 const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
 /** Hyphens and dashes that text processors make of the plain hyphen. */
 const typographicHyphen = /[‐‑–]/gu;
 const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
 /** What begins a comment elsewhere, and nothing here. */
-const foreign = /#|<!--|--(?=\s)/uy;
+const foreign = /#|<!--|-{2,}(?=\s)/uy;
+/** Lines drawn with signs. */
+const ruledLine = /[=*~]{3,}/uy;
+/** What a version control leaves where two people have changed the same lines. */
+const conflict = /<{7}(?:[ \t][^\n\r]*)?\r?$/muy;
+const otherVersion = /^(?:={7}|\|{7})[\s\S]*?^>{7}[^\n\r]*/muy;
 const restOfLine = /[^\n\r]*/uy;
 const plainComment = /\/\/[^\n\r]*/uy;
 
@@ -61,6 +69,7 @@ export function scan(uri: string, text: string): Scan {
   let lineStart = 0;
   let first = true;
   let neverClosed = false;
+  let inConflict = false;
 
   const placeOf = (start: number, end: number): Place => ({ uri, start, end });
   const match = (pattern: RegExp): number => {
@@ -97,8 +106,16 @@ export function scan(uri: string, text: string): Scan {
       at = comment.end;
       continue;
     }
-    foreign.lastIndex = at;
-    const sign = foreign.exec(text)?.[0];
+    if (first && (char === '<' || char === '=' || char === '|')) {
+      const skipped = conflictComment();
+      if (skipped) {
+        comments.push(skipped);
+        newLines(skipped.start, skipped.end);
+        at = skipped.end;
+        continue;
+      }
+    }
+    const sign = foreignSign();
     if (sign !== undefined) {
       const comment = foreignComment(sign);
       comments.push(comment);
@@ -141,23 +158,27 @@ export function scan(uri: string, text: string): Scan {
     if (text.startsWith('..', at)) return push('..', at + 2);
     for (const [type, pattern] of patterns) {
       const end = match(pattern);
-      if (end > at) return push(type, end, plainHyphens(at, end));
+      if (end > at) return push(type, end, plainSpelling(at, end));
     }
     // A whole character, also where it takes two units.
     push('other', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
   }
 
-  /** A word or number as it should have been written, where it has hyphens or signs of a text processor. */
-  function plainHyphens(start: number, end: number): string | undefined {
+  /** A word or number as it should have been written, where it has signs of a text processor, or such as nobody sees. */
+  function plainSpelling(start: number, end: number): string | undefined {
     const written = text.slice(start, end);
-    const plain = written.replace(typographicHyphen, '-');
+    const seen = written.replace(unseenSigns, '');
+    const plain = seen.replace(typographicHyphen, '-');
     if (plain === written) return undefined;
+    const hidden = seen !== written;
     misreadings.push({
       code: 'syntax-error',
       place: placeOf(start, end),
-      message: `\`${plain}\` is written with the plain hyphen of the keyboard.`,
+      message: hidden
+        ? `A sign that can’t be seen is hidden in \`${plain}\`.`
+        : `\`${plain}\` is written with the plain hyphen of the keyboard.`,
       fix: {
-        title: 'Use the plain hyphen',
+        title: hidden ? 'Remove the hidden sign' : 'Use the plain hyphen',
         edits: [{ edit: 'replace', place: placeOf(start, end), text: plain }],
         preferred: true,
       },
@@ -165,10 +186,35 @@ export function scan(uri: string, text: string): Scan {
     return plain;
   }
 
+  /** The first line of a conflict, which is reported, or its second version, which is not read. */
+  function conflictComment(): Comment | undefined {
+    const begins = match(conflict);
+    if (begins > at) {
+      const message =
+        'Two versions of these lines were not merged; only the first is read. Keep what should stay, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.';
+      misreadings.push({ code: 'syntax-error', place: placeOf(at, begins), message });
+      inConflict = true;
+      return { start: at, end: begins, type: 'line' };
+    }
+    const end = inConflict ? match(otherVersion) : at;
+    if (end === at) return undefined;
+    inConflict = false;
+    return { start: at, end, type: 'block' };
+  }
+
+  function foreignSign(): string | undefined {
+    const pattern = first && ruledLine.test(text.slice(at, at + 3)) ? ruledLine : foreign;
+    pattern.lastIndex = at;
+    const sign = pattern.exec(text)?.[0];
+    const before = tokens.at(-1)?.type;
+    const isName = sign === '#' && (before === ':' || before === ',') && /^[\p{L}_]/u.test(text.slice(at + 1, at + 3));
+    return isName ? undefined : sign;
+  }
+
   /** A comment as other languages write it. */
   function foreignComment(sign: string): Comment {
     const end = match(restOfLine);
-    const message = `A comment begins with \`//\`, not with \`${sign}\`.`;
+    const message = `A comment begins with \`//\`, not with \`${sign.slice(0, 4)}\`.`;
     const inner = text.slice(at + sign.length, end).replace(/\s*-->\s*$/u, '');
     const edit = { edit: 'replace', place: placeOf(at, end), text: `//${inner}` } as const;
     const fix = { title: 'Write `//`', edits: [edit], preferred: true };

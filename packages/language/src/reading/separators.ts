@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { atEndOfValues, type Row } from './value.ts';
 
 /** Signs and words that authors put between two values in place of a comma. */
-const insteadOfComma: ReadonlySet<string> = new Set([';', '&', '|', '/', '+', 'and', 'or', 'und', 'et']);
+export const insteadOfComma: ReadonlySet<string> = new Set([';', '&', '|', '/', '+', 'and', 'or', 'und', 'et']);
 
 /**
  * Takes what stands between two values of a list: a comma, what an author has put in its place, or nothing at all; the
@@ -18,12 +18,20 @@ export function takeSeparator(cursor: Cursor, row: Row): boolean {
     const message = `Between two values stands a comma, not \`${cursor.source(at)}\`.`;
     cursor.syntaxError(at, message, { title: 'Write a comma', at, text: ',' });
   } else if (valueFollows(cursor, form, 0)) {
-    const at = cursor.placeAfter(cursor.previous());
-    const message = 'Between two values stands a comma.';
-    cursor.syntaxError(cursor.placeOf(cursor.peek()), message, { title: 'Insert the comma', at, text: ',' });
+    reportMissingComma(cursor, form);
   } else return false;
   cursor.insert(',');
   return true;
+}
+
+/** Of two names in a row it can't be told whether they are two, or one with a space: neither is looked up then. */
+function reportMissingComma(cursor: Cursor, form: Form): void {
+  const before = cursor.previous();
+  const mend = { title: 'Insert the comma', at: cursor.placeAfter(before), text: ',' };
+  if (form.form === 'name' && before.type === 'word') {
+    const message = 'Between two names stands a comma; one name is one word, without a space.';
+    cursor.syntaxError(cursor.place(before, cursor.peek()), message, mend);
+  } else cursor.syntaxError(cursor.placeOf(cursor.peek()), 'Between two values stands a comma.', mend);
 }
 
 /** Takes a comma, or several; without a value behind them they are reported. */
@@ -45,8 +53,14 @@ function takeCommas(cursor: Cursor): boolean {
 
 function valueFollows(cursor: Cursor, form: Form, ahead: number): boolean {
   if (cursor.is('text', ahead)) return form.form === 'text' || form.form === 'name-or-text';
-  if (!cursor.is('word', ahead) || cursor.peek(ahead).first || cursor.isColon(ahead + 1)) return false;
+  if (!cursor.is('word', ahead) || cursor.isColon(ahead + 1)) return false;
+  if (cursor.peek(ahead).first && !isAlone(cursor, ahead)) return false;
   return form.form === 'word' || form.form === 'name' || form.form === 'name-or-text';
+}
+
+/** Whether a word is all that its line holds. */
+function isAlone(cursor: Cursor, ahead: number): boolean {
+  return cursor.peek(ahead + 1).first || cursor.is('}', ahead + 1) || cursor.is(',', ahead + 1);
 }
 
 /** Whether the next label of the declaration comes on the same line, its colon missing: `level: core note "…"`. */

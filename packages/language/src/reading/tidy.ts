@@ -1,6 +1,6 @@
 import type { Edit, Misreading, Place } from '@dfes/model';
 import { Look, type Mend } from './look.ts';
-import { menders } from './menders.ts';
+import { menders } from './menders/index.ts';
 import type { Token } from './scan.ts';
 
 interface Tidy {

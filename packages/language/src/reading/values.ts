@@ -7,12 +7,12 @@ import { scan, type Token } from './scan.ts';
 import { labelWithoutColon, takeSeparator } from './separators.ts';
 import { takes } from './takes.ts';
 import { atEndOfValues, brief, type Row, takeRun, wrong } from './value.ts';
-import { readName, readText, readWord, wordsOf } from './words.ts';
+import { labelBegins, readName, readText, readWord, wordsOf } from './words.ts';
 
 /** Reads the values behind a label and its colon, as the label has it; what doesn't fit is reported once and left unread. */
 export function readValues(cursor: Cursor, row: Row): void {
   const { label } = row;
-  if (valueIsMissing(cursor)) {
+  if (valueIsMissing(cursor, row)) {
     reportMissing(cursor, row);
     cursor.insert('UNREAD');
     return;
@@ -34,10 +34,12 @@ export function skipValues(cursor: Cursor): void {
 }
 
 /** Whether no value stands here, but already what follows it. */
-function valueIsMissing(cursor: Cursor): boolean {
+function valueIsMissing(cursor: Cursor, row?: Row): boolean {
   if (cursor.done || cursor.is('}')) return true;
+  if (cursor.peek().first) return cursor.memberBegins();
   // On the line of its label a word is a value, whatever it looks like, unless it is a label itself.
-  return cursor.peek().first ? cursor.memberBegins() : cursor.is('word') && cursor.isColon(1);
+  if (row?.label.value.form === 'text') return labelBegins(cursor, row);
+  return cursor.is('word') && cursor.isColon(1);
 }
 
 function reportMissing(cursor: Cursor, row: Row): void {
@@ -111,16 +113,6 @@ function readQuoted(cursor: Cursor, row: Row): boolean {
 
 type ValueReader = (cursor: Cursor, row: Row) => void;
 
-/** Words that authors use for `yes` and `no`. */
-const yesAndNo: Readonly<Record<string, string>> = {
-  true: 'yes',
-  y: 'yes',
-  on: 'yes',
-  false: 'no',
-  n: 'no',
-  off: 'no',
-};
-
 const readers: Readonly<Record<Form['form'], ValueReader>> = {
   text: readText,
   word: (cursor, row) => readWord(cursor, row, 'WORD', wordsOf(row.label.value)),
@@ -131,7 +123,7 @@ const readers: Readonly<Record<Form['form'], ValueReader>> = {
   date: (cursor, row) => void (readDate(cursor, row) || wrongDate(cursor, row)),
   range: readRange,
   rhythm: readRhythm,
-  'yes-no': (cursor, row) => readWord(cursor, row, 'WORD', ['yes', 'no'], yesAndNo),
+  'yes-no': (cursor, row) => readWord(cursor, row, 'WORD', ['yes', 'no']),
   emotion: readEmotion,
   threshold: readThreshold,
 };

@@ -1,28 +1,33 @@
-import { type Form, nearest, type Place } from '@dfes/model';
+import { type Form, isKind, labelOf, nearest, type Place } from '@dfes/model';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
 import { textOf } from './scan-text.ts';
-import { type Row, wrong, wrongRun } from './value.ts';
+import { insteadOfComma, labelWithoutColon } from './separators.ts';
+import { wordCalled } from './synonyms.ts';
+import { atEndOfValues, type Row, wrong, wrongRun } from './value.ts';
 
 export function readText(cursor: Cursor, row: Row): void {
   if (cursor.is('text')) return cursor.emit('TEXT', cursor.next());
-  // Words without quotes: they are taken as the text that they were meant to be.
-  const start = cursor.peek();
-  let end = cursor.next();
-  while (
-    !cursor.done &&
-    !cursor.is('}') &&
-    !cursor.is('{') &&
-    !cursor.peek().first &&
-    !(row.label.list && cursor.is(','))
-  ) {
-    if (cursor.memberSurelyBegins()) break;
+  const place = takeUnquoted(cursor, row);
+  const plain = cursor.source(place).replace(/"/gu, '').replace(/\s+/gu, ' ').trim();
+  wrong(cursor, row, place, undefined, `"${plain}"`, 'TEXT');
+}
+
+/** Takes words without quotes, the text that they were meant to be: up to the next label, perhaps lines further on. */
+function takeUnquoted(cursor: Cursor, row: Row): Place {
+  const start = cursor.next();
+  let end = start;
+  while (!cursor.done && !cursor.is('}') && !cursor.is('{') && !(row.label.list && cursor.is(','))) {
+    if (cursor.peek().first ? cursor.memberBegins() : labelBegins(cursor, row)) break;
     end = cursor.next();
   }
-  const place = cursor.place(start, end);
-  const written = cursor.source(place);
-  const plain = written.replace(/"/gu, '').trim();
-  wrong(cursor, row, place, undefined, `"${plain}"`, 'TEXT');
+  return cursor.place(start, end);
+}
+
+/** Whether a label of the same declaration or a declaration begins: a word and a colon alone may belong to a text. */
+export function labelBegins(cursor: Cursor, { kind }: Row): boolean {
+  const word = cursor.source(cursor.peek());
+  return cursor.memberSurelyBegins() && (isKind(word) || labelOf(kind, word) !== undefined);
 }
 
 export function wordsOf(form: Form): readonly string[] {
@@ -35,7 +40,6 @@ export function readWord(
   row: Row,
   type: 'WORD' | 'MOOD' | 'PRINCIPLE',
   words: readonly string[],
-  synonyms: Readonly<Record<string, string>> = {},
 ): void {
   const token = cursor.peek();
   if (token.type === 'text') {
@@ -46,10 +50,10 @@ export function readWord(
     return wrong(cursor, row, place, 'it stands in quotes', meant, meant === undefined ? undefined : type);
   }
   if (token.type !== 'word') return wrongRun(cursor, row);
-  const joined = joinedWord(cursor, words);
+  const joined = joinedWord(cursor, row, words);
   const written = cursor.source(joined);
   if (words.includes(written)) return cursor.emit(type, joined);
-  const near = synonyms[written.toLowerCase()] ?? nearest(written, words);
+  const near = wordCalled(written, words) ?? nearest(written, words) ?? wordWithin(written, words);
   cursor.report({
     code: 'unknown-value',
     place: joined,
@@ -63,8 +67,17 @@ export function readWord(
   else cursor.emit(type, joined, near);
 }
 
-/** Takes a word, or several that are one of the set when joined: `face to face`, `front stage`. */
-function joinedWord(cursor: Cursor, words: readonly string[]): Place {
+/** `very joyful`: the one of the set that is among others. */
+function wordWithin(written: string, words: readonly string[]): string | undefined {
+  const parts = written.split(/\s+/u);
+  return parts.length > 1 ? words.find((word) => parts.includes(word)) : undefined;
+}
+
+/**
+ * Takes a word, or several that are one of the set when joined: `face to face`, `front stage`. What is like none of the
+ * set is taken with the words behind it.
+ */
+function joinedWord(cursor: Cursor, row: Row, words: readonly string[]): Place {
   const start = cursor.next();
   let end = start;
   const known = (to: Token) => {
@@ -75,8 +88,14 @@ function joinedWord(cursor: Cursor, words: readonly string[]): Place {
     if (known(cursor.peek(ahead))) {
       end = cursor.peek(ahead);
       cursor.index += ahead + 1;
-      break;
+      return cursor.place(start, end);
     }
+  }
+  if ((wordCalled(cursor.source(start), words) ?? nearest(cursor.source(start), words)) !== undefined)
+    return cursor.placeOf(start);
+  while (cursor.is('word') && !cursor.peek().first && !atEndOfValues(cursor) && !labelWithoutColon(cursor, row)) {
+    if (insteadOfComma.has(cursor.source(cursor.peek()))) break;
+    end = cursor.next();
   }
   return cursor.place(start, end);
 }

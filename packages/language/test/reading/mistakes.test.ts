@@ -659,8 +659,8 @@ describe('emotions', () => {
       'journey J › stage › step A: emotion',
     ],
     [
-      'journey J "x" { stage "S" { step A "a" { emotion: +1 »happy« } } }',
-      '`emotion` does not know `happy`: it takes `valued`, `joyful`, `surprised`, `trusting`, `calm`, `proud`, `hopeful`, `neutral`, `confused`, `anxious`, `frustrated` or `angry`.',
+      'journey J "x" { stage "S" { step A "a" { emotion: +1 »peckish« } } }',
+      '`emotion` does not know `peckish`: it takes `valued`, `joyful`, `surprised`, `trusting`, `calm`, `proud`, `hopeful`, `neutral`, `confused`, `anxious`, `frustrated` or `angry`.',
       undefined,
       'journey J › stage › step A: emotion',
     ],
@@ -736,8 +736,8 @@ describe('comparisons and quantities', () => {
     ],
     [
       'evaluation E "x" { metric M "m" { target: »at least 80 %« } }',
-      '`at least 80 %` can’t be read here: `target` takes a comparison such as `>= 80 %`.',
-      undefined,
+      '`at least 80 %` can’t be read here: it compares in words; `target` takes a comparison such as `>= 80 %`.',
+      'evaluation E "x" { metric M "m" { target: >= 80 % } }',
       'evaluation E › metric M: target',
     ],
     [
@@ -1024,8 +1024,8 @@ describe('lists', () => {
       'plan P: team',
     ],
     [
-      'plan P "x" { team: Host »Keiko« }',
-      'Between two values stands a comma.',
+      'plan P "x" { team: »Host Keiko« }',
+      'Between two names stands a comma; one name is one word, without a space.',
       'plan P "x" { team: Host, Keiko }',
       'plan P: team',
     ],
@@ -1131,8 +1131,8 @@ describe('more words', () => {
     ],
     [
       'touchpoint T "x" { status: »final« }',
-      '`status` does not know `final`: it takes `draft`, `reviewed` or `agreed`.',
-      undefined,
+      '`status` does not know `final`; did you mean `agreed`?',
+      'touchpoint T "x" { status: agreed }',
       'touchpoint T: status',
     ],
     [
@@ -1166,8 +1166,8 @@ describe('more words', () => {
       'design D: date',
     ],
     [
-      'design D "x" { sector: »private« }',
-      '`sector` does not know `private`: it takes `commercial`, `public` or `nonprofit`.',
+      'design D "x" { sector: »naval« }',
+      '`sector` does not know `naval`: it takes `commercial`, `public` or `nonprofit`.',
       undefined,
       'design D: sector',
     ],
@@ -1256,4 +1256,267 @@ describe('more words', () => {
       'journey J › stage Arrive › step A: time › step B',
     ],
   ])('%s', expectOneError);
+});
+
+describe('words of workshops and other tools', () => {
+  test.each<Mistake>([
+    [
+      'journey J "j" { stage "s" { step A "a" { »duration«: 2 min } } }',
+      '`duration` is not a label of step; did you mean `time`?',
+      'journey J "j" { stage "s" { step A "a" { time: 2 min } } }',
+      'journey J › stage › step A: time',
+    ],
+    [
+      'journey J "j" { »phase« A "a" { goal: "g" } }',
+      '`phase` is not a kind of declaration; did you mean `stage`?',
+      'journey J "j" { stage A "a" { goal: "g" } }',
+      'journey J › stage A: goal',
+    ],
+    [
+      'touchpoint T "x" { channel: »in-person« }',
+      '`channel` does not know `in-person`; did you mean `face-to-face`?',
+      'touchpoint T "x" { channel: face-to-face }',
+      'touchpoint T: channel',
+    ],
+    [
+      'journey J "j" { stage "s" { step A "a" { emotion: +2 »very joyful« } } }',
+      '`emotion` does not know `very joyful`; did you mean `joyful`?',
+      'journey J "j" { stage "s" { step A "a" { emotion: +2 joyful } } }',
+      'journey J › stage › step A: emotion',
+    ],
+    [
+      'design D "d" { status: »in progress« }',
+      '`status` does not know `in progress`: it takes `draft`, `reviewed` or `agreed`.',
+      undefined,
+      'design D: status',
+    ],
+    [
+      'evaluation E "x" { metric M "m" { target: »80 % or more« } }',
+      '`80 % or more` can’t be read here: it compares in words; `target` takes a comparison such as `>= 80 %`.',
+      'evaluation E "x" { metric M "m" { target: >= 80 % } }',
+      'evaluation E › metric M: target',
+    ],
+    [
+      'evaluation E "x" { metric M "m" { target: »under 5 min« } }',
+      '`under 5 min` can’t be read here: it compares in words; `target` takes a comparison such as `>= 80 %`.',
+      'evaluation E "x" { metric M "m" { target: < 5 min } }',
+      'evaluation E › metric M: target',
+    ],
+    [
+      'journey J "j" { coverage: emotional»:« 80 % }',
+      'What must be reached stands behind `>=`, not behind a colon.',
+      'journey J "j" { coverage: emotional >= 80 % }',
+      'journey J: coverage',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('heads and braces of other languages', () => {
+  test.each<Mistake>([
+    [
+      'touchpoint »(Gate)« "g" { channel: web }',
+      'A name stands without brackets: `Gate`.',
+      'touchpoint Gate "g" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint »"g" as Gate« { channel: web }',
+      'The name comes before the title: `Gate "g"`.',
+      'touchpoint Gate "g" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      '»touch point« Gate "g" { channel: web }',
+      'This kind is written as one word: `touchpoint`.',
+      'touchpoint Gate "g" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint Gate "g" »[«\n  channel: web\n}',
+      'A declaration has braces: `{`, not `[`.',
+      'touchpoint Gate "g" {\n  channel: web\n}',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint Gate "g" {\n  channel: web\n»)«',
+      'A declaration ends with `}`, not with `)`.',
+      'touchpoint Gate "g" {\n  channel: web\n}',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint Gate "g" »begin«\n  channel: web\n}',
+      'A declaration has braces: `{`, not `begin`.',
+      'touchpoint Gate "g" {\n  channel: web\n}',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint Gate "g" {»{«\n  channel: web\n}',
+      'This `{` opens nothing: a kind, a name and a title come before the braces.',
+      'touchpoint Gate "g" {\n  channel: web\n}',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint Gate "g" {\n  channel: web\n}»,«',
+      'No `,` stands behind a declaration.',
+      'touchpoint Gate "g" {\n  channel: web\n}',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'journey J "j" { stage "s" {\n  »FindRoom« "Walks" { time: 2 min }\n} }',
+      'The kind is missing: `step` stands before FindRoom.',
+      'journey J "j" { stage "s" {\n  step FindRoom "Walks" { time: 2 min }\n} }',
+      'journey J › stage › step FindRoom: time',
+    ],
+    [
+      'persona P "p" {\n  »"To rest"« { kano: must-be }\n}',
+      'The kind is missing before "To rest": `need`, `expectation` or `desire`.',
+      undefined,
+      'persona P',
+    ],
+    [
+      'journey J "j" { stage "s" {\n  »scenery« Foo "bar"\n} }',
+      '`scenery` is not a kind of declaration. Inside a stage stands `step`.',
+      undefined,
+      'journey J › stage',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('names of other languages', () => {
+  test.each<Mistake>([
+    [
+      'insight I "i" { supports: »Keiko->Rest« }',
+      'What is inside another stands behind a dot: `Keiko.Rest`.',
+      'insight I "i" { supports: Keiko.Rest }',
+      'insight I: supports',
+    ],
+    [
+      'insight I "i" { supports: »Keiko::Rest« }',
+      'What is inside another stands behind a dot: `Keiko.Rest`.',
+      'insight I "i" { supports: Keiko.Rest }',
+      'insight I: supports',
+    ],
+    [
+      'touchpoint T "x" { role: »@Host« }',
+      'A name stands without `@`: `Host`.',
+      'touchpoint T "x" { role: Host }',
+      'touchpoint T: role',
+    ],
+    [
+      'touchpoint T "x" { role: »#Host« }',
+      'A name stands without `#`: `Host`.',
+      'touchpoint T "x" { role: Host }',
+      'touchpoint T: role',
+    ],
+    [
+      'touchpoint T "x" { role: »`Host`« }',
+      'A name stands without backticks.',
+      'touchpoint T "x" { role: Host }',
+      'touchpoint T: role',
+    ],
+    [
+      'touchpoint T "x" { role: »role Host« }',
+      'Here stands the name alone, without its kind: `Host`.',
+      'touchpoint T "x" { role: Host }',
+      'touchpoint T: role',
+    ],
+    [
+      'touchpoint T "x" { role: »{«Host} }',
+      'Several values stand behind each other with commas, without brackets.',
+      'touchpoint T "x" { role: Host }',
+      'touchpoint T: role',
+    ],
+    [
+      'plan P "x" {\n  team:\n    »Host\n    Keiko«\n}',
+      'Between two names stands a comma; one name is one word, without a space.',
+      'plan P "x" {\n  team:\n    Host,\n    Keiko\n}',
+      'plan P: team',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('texts and labels as people type them', () => {
+  test.each<Mistake>([
+    [
+      'persona P "p" {\n  context: »Travels with her husband\n    every November«\n}',
+      '`Travels with her husband every November` can’t be read here: `context` takes a text in quotes.',
+      'persona P "p" {\n  context: "Travels with her husband every November"\n}',
+      'persona P: context',
+    ],
+    [
+      'persona P "p" {\n  context: »Travels: with her husband«\n}',
+      '`Travels: with her husband` can’t be read here: `context` takes a text in quotes.',
+      'persona P "p" {\n  context: "Travels: with her husband"\n}',
+      'persona P: context',
+    ],
+    [
+      'persona P "p" { context: »「秋に来る」« }',
+      'A text stands in plain quotes "…", not in 「 」.',
+      'persona P "p" { context: "秋に来る" }',
+      'persona P: context',
+    ],
+    [
+      'journey J "j" { stage "s" { step A "a" {\n  »front stage« Host: "Greets"\n} } }',
+      'This label is written as one word: `frontstage`.',
+      'journey J "j" { stage "s" { step A "a" {\n  frontstage Host: "Greets"\n} } }',
+      'journey J › stage › step A: frontstage',
+    ],
+    [
+      'touchpoint T "x" {\n  not-applicable »adaptive«\n}',
+      'After the label `not-applicable` a colon and a value are missing: it takes a text in quotes.',
+      undefined,
+      'touchpoint T: not-applicable',
+    ],
+    [
+      'journey J "j" { stage "s" { step A "a" { emotion: »:-)« } } }',
+      '`:-)` can’t be read here: the level from -2 to +2 comes first; `emotion` takes a level from -2 to +2, then a word and a quote if you like, such as `+2 joyful "They remembered"`.',
+      undefined,
+      'journey J › stage › step A: emotion',
+    ],
+    [
+      'touchpoint T "x" { »chan\u200Bnel«: web }',
+      'A sign that can’t be seen is hidden in `channel`.',
+      'touchpoint T "x" { channel: web }',
+      'touchpoint T: channel',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('lines that separate', () => {
+  test.each<Mistake>([
+    [
+      '»---------------«\ntouchpoint T "x" { channel: web }',
+      'A comment begins with `//`, not with `----`.',
+      '//\ntouchpoint T "x" { channel: web }',
+      'touchpoint T: channel',
+    ],
+    [
+      '»===«\ntouchpoint T "x" { channel: web }',
+      'A comment begins with `//`, not with `===`.',
+      '//\ntouchpoint T "x" { channel: web }',
+      'touchpoint T: channel',
+    ],
+    [
+      'touchpoint T "x" {\n»<<<<<<< HEAD«\n  channel: web\n=======\n  channel: phone\n>>>>>>> other\n}',
+      'Two versions of these lines were not merged; only the first is read. Keep what should stay, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      undefined,
+      'touchpoint T: channel',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('what follows from a slip waits until it is mended', () => {
+  test.each([
+    ['a value of a label that was not meant', 'journey J "j" { stage "s" { step A "a" { »mood«: "sunny" } } }'],
+    ['names that may be one', 'touchpoint T "x" { role: »Front Desk« }'],
+  ])('%s', (_, source) => {
+    const { text } = marked(source);
+    const { errors } = errorsIn(text);
+    expect(
+      mark(
+        text,
+        errors.map(({ place }) => place),
+      ),
+    ).toBe(source);
+  });
 });

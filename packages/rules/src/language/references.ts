@@ -31,9 +31,16 @@ function brokenIn(fragment: Fragment, design: Design): readonly Broken[] {
     fragment.nodes.flatMap((from) =>
       refsOf(from).flatMap(({ label, ref }) => {
         const resolution = design.resolve(ref);
-        const isFine = resolution.found === 'one' || resolution.found === 'unread';
+        const isFine = resolution.found === 'one' || resolution.found === 'unread' || isMisread(fragment, ref);
         return isFine ? [] : [{ from, label, ref, resolution }];
       }),
     ),
+  );
+}
+
+/** Whether a name stands where something has been reported as written wrongly: one slip is one error. */
+function isMisread({ misreadings }: Fragment, { place }: Ref): boolean {
+  return misreadings.some(
+    ({ code, place: wrong }) => code === 'syntax-error' && wrong.start <= place.start && place.end <= wrong.end,
   );
 }

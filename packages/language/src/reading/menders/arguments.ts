@@ -1,9 +1,9 @@
 import { kindsWithLabel } from '@dfes/model';
-import type { Look, Mender } from './look.ts';
-import { isName } from './name.ts';
-import { takesArgument } from './property.ts';
-import type { Token } from './scan.ts';
-import { textOf } from './scan-text.ts';
+import type { Look, Mender } from '../look.ts';
+import { isName } from '../name.ts';
+import { takesArgument } from '../property.ts';
+import type { Token } from '../scan.ts';
+import { textOf } from '../scan-text.ts';
 
 /** `frontstage (Host):`. */
 const argumentInParentheses: Mender = (look) => {

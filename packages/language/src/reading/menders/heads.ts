@@ -1,0 +1,51 @@
+import { isKind } from '@dfes/model';
+import { joined, type Mender } from '../look.ts';
+
+/** `value proposition Name`, `touch point Name`. */
+export const kindWithSpace: Mender = (look) => {
+  if (!look.at(0).first || !look.is(1, 'word') || look.at(1).first) return undefined;
+  const words = [look.source(0), look.source(1)];
+  const kind = [words.join('-'), words.join('')].find(isKind);
+  if (kind === undefined || !(look.is(2, 'word') || look.is(2, 'text') || look.is(2, '{'))) return undefined;
+  const how = kind.includes('-') ? 'with a hyphen' : 'as one word';
+  const message = `This kind is written ${how}: \`${kind}\`.`;
+  return { taken: 2, by: [joined(look, 2, kind)], message, title: `Write \`${kind}\``, text: kind };
+};
+
+/** `touchpoint Gate, "Greeting" {`. */
+export const signInHead: Mender = (look, before) => {
+  const sign = look.source(0);
+  if (!signsInHead.has(sign) || before?.type !== 'word' || !look.is(1, 'text') || !look.is(2, '{')) return undefined;
+  const message = `Between the name of a declaration and its title stands nothing, not \`${sign}\`.`;
+  return { taken: 1, by: [], message, title: 'Remove it', text: '' };
+};
+
+const signsInHead: ReadonlySet<string> = new Set(['=', ',', '-', '–', '—', '->', '=>', '→', '|', '/', ';']);
+
+/** `touchpoint "Greeting" Gate {`. */
+export const titleBeforeName: Mender = (look, before) => {
+  if (before?.type !== 'word' || !before.first || !look.is(1, 'word') || look.at(1).first || !look.is(2, '{'))
+    return undefined;
+  const text = `${look.source(1)} ${look.source(0)}`;
+  const message = `The name comes before the title: \`${text}\`.`;
+  return { taken: 2, by: [look.at(1), look.at(0)], message, title: 'Put the name first', text };
+};
+
+/** `touchpoint "Greeting" as Gate {`. */
+export const nameBehindTitle: Mender = (look, before) => {
+  if (before?.type !== 'word' || !before.first || look.same(1) !== 'as' || !look.is(2, 'word') || !look.is(3, '{'))
+    return undefined;
+  const text = `${look.source(2)} ${look.source(0)}`;
+  const message = `The name comes before the title: \`${text}\`.`;
+  return { taken: 3, by: [look.at(2), look.at(0)], message, title: 'Put the name first', text };
+};
+
+/** `touchpoint (Gate) "Greeting" {`. */
+export const nameInBrackets: Mender = (look, before) => {
+  const close = { '(': ')', '[': ']', '<': '>' }[look.source(0)];
+  if (close === undefined || before?.type !== 'word' || !before.first || !look.is(1, 'word')) return undefined;
+  if (look.same(2) !== close || !(look.is(3, 'text') || look.is(3, '{'))) return undefined;
+  const name = look.source(1);
+  const message = `A name stands without brackets: \`${name}\`.`;
+  return { taken: 3, by: [look.at(1)], message, title: 'Remove the brackets', text: name };
+};

@@ -1,0 +1,56 @@
+import { kindsWithLabel } from '@dfes/model';
+import { principleNames } from '@dfes/standard';
+import { joined, type Look, type Mender } from '../look.ts';
+import { takesArgument } from '../property.ts';
+import type { Token } from '../scan.ts';
+import { textOf } from '../scan-text.ts';
+
+/** `"state": "future"`. */
+export const quotedLabel: Mender = (look) => {
+  if (!look.is(1, ':')) return undefined;
+  const label = textOf(look.source(0));
+  if (kindsWithLabel(label).length === 0) return undefined;
+  const message = `A label stands without quotes: \`${label}\`.`;
+  return { taken: 1, by: [joined(look, 1, label)], message, title: 'Remove the quotes', text: label };
+};
+
+/** `time limit:`, `moment of truth:`, `front stage Host:`. */
+export const labelWithSpaces: Mender = (look) => {
+  for (const count of [3, 2]) {
+    const words = wordsOfLine(look, count);
+    const label = words && [words.join('-'), words.join('')].find((joint) => kindsWithLabel(joint).length > 0);
+    if (label === undefined) continue;
+    const isLast = look.is(count, ':') || look.source(count) === '=';
+    if (!isLast && !(takesArgument(label) && look.is(count, 'word') && look.same(count + 1) === ':')) continue;
+    const how = label.includes('-') ? 'with hyphens' : 'as one word';
+    const message = `This label is written ${how}: \`${label}\`.`;
+    return { taken: count, by: [joined(look, count, label)], message, title: `Write \`${label}\``, text: label };
+  }
+  return undefined;
+};
+
+/** The next words, where there are so many on one line. */
+function wordsOfLine(look: Look, count: number): readonly string[] | undefined {
+  const words = Array.from({ length: count }, (_, ahead) => ahead);
+  if (!words.every((ahead) => look.is(ahead, 'word') && (ahead === 0 || !look.at(ahead).first))) return undefined;
+  return words.map((ahead) => look.source(ahead));
+}
+
+/** `=`, `->`, `=>` or `:=` for the colon behind a label. */
+export const signForColon: Mender = (look, before) => {
+  if (before?.type !== 'word') return undefined;
+  const sign = colonSigns.find((written) => look.source(0) === written || look.joint(0) === written);
+  if (sign === undefined) return undefined;
+  const taken = look.source(0) === sign ? 1 : 2;
+  // `coverage: emotional = 80 %` compares, and so does `target:= 80 %`.
+  if (look.is(taken, 'number') && (sign === ':=' || isThreshold(look))) return undefined;
+  const colon: Token = { ...joined(look, taken, ':'), type: ':' };
+  const message = `Between a label and its value stands a colon, not \`${sign}\`.`;
+  return { taken, by: [colon], message, title: 'Write `:`', text: ':' };
+};
+
+const colonSigns = ['->', '=>', ':=', '→', '='] as const;
+
+function isThreshold(look: Look): boolean {
+  return (principleNames as readonly string[]).includes(look.source(-1));
+}

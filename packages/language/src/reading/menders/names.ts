@@ -1,0 +1,63 @@
+import { isKind } from '@dfes/model';
+import { joined, type Look, type Mender } from '../look.ts';
+import type { Token } from '../scan.ts';
+
+/** `Keiko . Recognised`. */
+export const nameWithSpaces: Mender = (look) => {
+  if (look.same(1) !== '.' || !look.is(2, 'word') || look.at(2).first) return undefined;
+  const name = `${look.source(0)}.${look.source(2)}`;
+  const message = `No spaces stand around the dot of a name: \`${name}\`.`;
+  return { taken: 3, by: [joined(look, 3, name)], message, title: 'Remove the spaces', text: name };
+};
+
+/** `serves: Keiko->Recognised`. */
+export const signForDot: Mender = (look, before) => {
+  if (!beginsValue(before) || look.at(1).start !== look.at(0).end) return undefined;
+  const sign = dotSigns.find((written) => look.source(1) === written || look.joint(1) === written);
+  if (sign === undefined) return undefined;
+  const inside = look.source(1) === sign ? 2 : 3;
+  if (!look.is(inside, 'word') || look.at(inside).start !== look.at(inside - 1).end) return undefined;
+  const name = `${look.source(0)}.${look.source(inside)}`;
+  const message = `What is inside another stands behind a dot: \`${name}\`.`;
+  const { taken, by } = { taken: inside + 1, by: [joined(look, inside + 1, name)] };
+  return { taken, by, message, title: `Write \`${name}\``, text: name };
+};
+
+const dotSigns = ['->', '::', '>', '#', '\\', '→'] as const;
+
+/** `realises: @Remember`. */
+export const signBeforeName: Mender = (look, before) => {
+  const sign = look.source(0);
+  if (!beginsValue(before) || !signsBeforeName.has(sign)) return undefined;
+  if (!look.is(1, 'word') || look.at(1).start !== look.at(0).end) return undefined;
+  const name = look.source(1);
+  const message = `A name stands without \`${sign}\`: \`${name}\`.`;
+  return { taken: 2, by: [look.at(1)], message, title: `Remove \`${sign}\``, text: name };
+};
+
+const signsBeforeName: ReadonlySet<string> = new Set(['@', '#', '$', '*', '→']);
+
+/** `` realises: `Remember` ``. */
+export const nameInBackticks: Mender = (look, before) => {
+  if (look.source(0) !== '`' || !beginsValue(before) || !look.is(1, 'word') || look.same(2) !== '`') return undefined;
+  const name = look.source(1);
+  const message = 'A name stands without backticks.';
+  return { taken: 3, by: [look.at(1)], message, title: 'Remove the backticks', text: name };
+};
+
+/** `role: role Host`. */
+export const kindBeforeName: Mender = (look, before) => {
+  if (!beginsValue(before) || look.at(0).first || !isKind(look.source(0)) || !look.is(1, 'word')) return undefined;
+  if (look.at(1).first || !endsValue(look, 2)) return undefined;
+  const name = look.source(1);
+  const message = `Here stands the name alone, without its kind: \`${name}\`.`;
+  return { taken: 2, by: [look.at(1)], message, title: `Remove \`${look.source(0)}\``, text: name };
+};
+
+function beginsValue(before: Token | undefined): boolean {
+  return before?.type === ':' || before?.type === ',';
+}
+
+function endsValue(look: Look, ahead: number): boolean {
+  return look.at(ahead).first || look.is(ahead, '}') || look.is(ahead, ',');
+}
