@@ -11,6 +11,7 @@ export * from './nearest.ts';
 export * from './node.ts';
 export * from './place.ts';
 export * from './project.ts';
+export * from './quantity.ts';
 export type { Argument, FieldOf, Form, Label, WordSet } from './schema/form.ts';
 export * from './schema/index.ts';
 export { commonLabels } from './schema/shared.ts';

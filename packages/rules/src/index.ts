@@ -5,7 +5,6 @@ export * from './finding.ts';
 export { freeName, namesAmong, shortestName, shortestNameAmong } from './names.ts';
 export * from './pages.ts';
 export * from './project-place.ts';
-export { spoken, spokenTarget } from './quantities.ts';
 export * from './rule.ts';
 export { rules } from './rules.ts';
 export * from './settings.ts';

@@ -1,15 +1,15 @@
 import { type Design, type Node, type Place, referrersBy, titleOf } from '@dfes/model';
 import type { Part } from './blueprint.ts';
 import { meterOf } from './icons.ts';
-import { type Draft, type Entry, quantityText, type StepView, source, textCard } from './step.ts';
+import { type Draft, type Entry, quantityShown, type StepView, source, textCard } from './step.ts';
 
 export function timeOf({ step, onCards }: Pick<StepView, 'step' | 'onCards'>): readonly Entry[] {
   const { time, 'time-limit': limit } = step.says;
   const wait = onCards('waits') ? step.says.wait : undefined;
   const parts: Part[] = [];
-  if (time) parts.push({ style: 'text', text: quantityText(time) });
-  if (wait) parts.push({ style: 'caption', text: `${quantityText(wait)} wait`, icon: 'wait' });
-  if (limit) parts.push({ style: 'caption', text: `${quantityText(limit)} at most` });
+  if (time) parts.push({ style: 'text', text: quantityShown(time) });
+  if (wait) parts.push({ style: 'caption', text: `${quantityShown(wait)} wait`, icon: 'wait' });
+  if (limit) parts.push({ style: 'caption', text: `${quantityShown(limit)} at most` });
   const place = (time ?? wait ?? limit)?.place;
   return place ? [{ card: { source: source(step, place), parts, shape: 'bare' } }] : [];
 }

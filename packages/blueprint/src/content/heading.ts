@@ -1,6 +1,6 @@
 import { type Design, designNode, kinds, type Node, titleOf } from '@dfes/model';
 import type { Fact, Heading } from './blueprint.ts';
-import { quantityText, source } from './step.ts';
+import { quantityShown, source } from './step.ts';
 
 /** What is worth knowing of a journey before one reads its picture; facts that the design doesn't tell are left out. */
 const facts: readonly (readonly [
@@ -40,7 +40,7 @@ function stateText(state: State | undefined): string | undefined {
 
 function timeText({ says }: Node<'journey'>): string {
   const limit = says['time-limit'];
-  return [says.time && quantityText(says.time), limit && `${quantityText(limit)} at most`].filter(Boolean).join(', ');
+  return [says.time && quantityShown(says.time), limit && `${quantityShown(limit)} at most`].filter(Boolean).join(', ');
 }
 
 function designText(design: Node<'design'> | undefined): string | undefined {

@@ -17,13 +17,13 @@ import {
   byRole,
   type Draft,
   type Entry,
-  quantityText,
+  quantityShown,
   type RowHead,
   rolesIn,
   type StepView,
   source,
   textCard,
-  totalTime,
+  totalShown,
 } from './step.ts';
 
 interface Named extends Placing {
@@ -77,7 +77,7 @@ export const lanes = [
     tone: 'plain',
     ofStep: timeOf,
     sum: (steps) => {
-      const total = totalTime(steps.flatMap((step) => [step.says.time ?? [], step.says.wait ?? []].flat()));
+      const total = totalShown(steps.flatMap((step) => [step.says.time ?? [], step.says.wait ?? []].flat()));
       return total && `${total} in all`;
     },
   },
@@ -197,7 +197,7 @@ export const lanes = [
     tone: 'plain',
     ofStep: ({ step }) => {
       const { wait } = step.says;
-      const parts = wait ? [{ style: 'text', text: quantityText(wait), icon: 'wait' } as const] : [];
+      const parts = wait ? [{ style: 'text', text: quantityShown(wait), icon: 'wait' } as const] : [];
       return wait ? [{ card: { source: source(step, wait.place), parts, shape: 'bare' } }] : [];
     },
   },

@@ -1,4 +1,14 @@
-import { type Argued, type Design, type Node, type Quantity, type Ref, type Text, titleOf } from '@dfes/model';
+import {
+  type Argued,
+  type Design,
+  type Measure,
+  type Node,
+  quantityText,
+  type Ref,
+  type Text,
+  titleOf,
+  totalTime,
+} from '@dfes/model';
 import type { Card, Row, Source } from './blueprint.ts';
 import { type IconName, meterOf } from './icons.ts';
 
@@ -64,27 +74,17 @@ function roleDetail({ says }: Node<'role'>, withCentricity: boolean): Pick<RowHe
   return says.lane?.word === 'partner' ? { detail: { text: 'partner' } } : {};
 }
 
-/** Units of time in seconds; longer ones have no fixed length. */
-const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, day: 86_400, week: 604_800 };
-const words = new Set(['day', 'week', 'month', 'year']);
-
-/** A quantity as a person writes it: `2 days`, `80 %`, `4.5 of 5`. */
-export function quantityText({ number, unit }: Pick<Quantity, 'number' | 'unit'>): string {
-  return `${number}\u00a0${words.has(unit) && number !== 1 ? `${unit}s` : unit}`;
+/** A quantity as a card shows it: its number and its unit stay on one line. */
+export function quantityShown(quantity: Measure): string {
+  return unbroken(quantityText(quantity));
 }
 
-/** How long some quantities take together; undefined where one of them can't be counted in seconds. */
-export function totalTime(quantities: readonly Quantity[]): string | undefined {
-  let sum = 0;
-  for (const { number, unit } of quantities) {
-    const factor = seconds[unit];
-    if (factor === undefined) return undefined;
-    sum += number * factor;
-  }
-  const parts = (['day', 'h', 'min', 's'] as const).flatMap((unit) => {
-    const number = Math.floor(sum / (seconds[unit] ?? 1));
-    sum -= number * (seconds[unit] ?? 1);
-    return number > 0 ? [quantityText({ number, unit })] : [];
-  });
-  return parts.slice(0, 2).join(' ') || undefined;
+/** How long some quantities take together, as a card shows it. */
+export function totalShown(quantities: readonly Measure[]): string | undefined {
+  const total = totalTime(quantities);
+  return total && unbroken(total);
+}
+
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) /gu, '\u00a0');
 }

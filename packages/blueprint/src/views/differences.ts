@@ -1,7 +1,7 @@
 import { type Design, type Node, type Place, titleOf } from '@dfes/model';
 import { deviations } from '../content/action.ts';
 import { levelText } from '../content/emotion.ts';
-import { quantityText } from '../content/step.ts';
+import { quantityShown } from '../content/step.ts';
 import type { Pair } from './pairs.ts';
 
 export interface Difference {
@@ -40,7 +40,7 @@ function tookOtherwise({ says: before }: Step, { says: after }: Step): Differenc
   if (!before.time || !after.time || before.time.unit !== after.time.unit) return undefined;
   if (before.time.number === after.time.number) return undefined;
   const text = after.time.number > before.time.number ? 'Took longer' : 'Was quicker';
-  return { text, detail: `${quantityText(before.time)} → ${quantityText(after.time)}`, place: after.time.place };
+  return { text, detail: `${quantityShown(before.time)} → ${quantityShown(after.time)}`, place: after.time.place };
 }
 
 function metOtherwise(design: Design, before: Step, after: Step): Difference | undefined {

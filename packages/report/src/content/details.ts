@@ -1,5 +1,15 @@
-import type { Argued, Design, Kind, LabelName, Node, Ref, Value, Word } from '@dfes/model';
-import { spoken, spokenTarget } from '@dfes/rules';
+import {
+  type Argued,
+  type Design,
+  type Kind,
+  type LabelName,
+  type Node,
+  quantityText,
+  type Ref,
+  targetText,
+  type Value,
+  type Word,
+} from '@dfes/model';
 import type { Fact } from './report.ts';
 import { called, listed, plain } from './words.ts';
 
@@ -66,15 +76,15 @@ function textOf(design: Design, value: Value): string {
       return named.length > 0 ? named.map(called).join(' or ') : value.name;
     }
     case 'quantity':
-      return spoken(value);
+      return quantityText(value);
     case 'comparison':
-      return spokenTarget(value);
+      return targetText(value);
     case 'date':
       return value.date;
     case 'range':
       return `${value.from} to ${value.to}`;
     case 'rhythm':
-      return value.every ? `every ${spoken(value.every)}` : (value.on?.date ?? '');
+      return value.every ? `every ${quantityText(value.every)}` : (value.on?.date ?? '');
     case 'yes-no':
       return value.yes ? 'yes' : 'no';
     case 'emotion': {
@@ -82,6 +92,6 @@ function textOf(design: Design, value: Value): string {
       return [level, value.word, value.quote && `“${plain(value.quote)}”`].filter(Boolean).join(' ');
     }
     case 'threshold':
-      return `${value.principle} ${spokenTarget({ ...value, form: 'comparison', number: value.percent, unit: '%' })}`;
+      return `${value.principle} ${targetText({ ...value, form: 'comparison', number: value.percent, unit: '%' })}`;
   }
 }

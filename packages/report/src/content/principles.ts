@@ -1,5 +1,4 @@
-import { type CellState, cellsOf, designCoverage, designNode, type Node, type Share } from '@dfes/model';
-import { spokenTarget } from '@dfes/rules';
+import { type CellState, cellsOf, designCoverage, designNode, type Node, type Share, targetText } from '@dfes/model';
 import { type Principle, principleNames, principles as table } from '@dfes/standard';
 import { sectionId } from './activities.ts';
 import type { ClauseView } from './clauses.ts';
@@ -105,7 +104,7 @@ function aim({ design }: Context, principle: Principle): readonly Block[] {
   const threshold = designNode(design)?.says.coverage.find((one) => one.principle === principle);
   if (!threshold) return [];
   const { operator, percent, place } = threshold;
-  const aimed = spokenTarget({ form: 'comparison', operator, number: percent, unit: '%', place });
+  const aimed = targetText({ form: 'comparison', operator, number: percent, unit: '%', place });
   return [{ block: 'text', text: `The design aims to have ${aimed} of its touchpoints ${principle}.` }];
 }
 

@@ -1,6 +1,5 @@
-import { has, headOf, type Node } from '@dfes/model';
+import { has, headOf, inSeconds, type Node, unitSource } from '@dfes/model';
 import { addLabel } from '../fixes.ts';
-import { inSeconds, written } from '../quantities.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -28,5 +27,5 @@ function draft(metric: Node<'metric'>): string {
   const known = metric.says.baseline ?? metric.says.result;
   if (!known) return '${1:>= 80 %}';
   const operator = inSeconds(known) === undefined ? '>=' : '<=';
-  return `\${1:${operator} ${known.number}} ${written(known.unit)}`;
+  return `\${1:${operator} ${known.number}} ${unitSource(known.unit)}`;
 }

@@ -1,5 +1,4 @@
-import type { Node } from '@dfes/model';
-import { meets, spoken, spokenTarget } from '../quantities.ts';
+import { meets, type Node, quantityText, targetText } from '@dfes/model';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -18,7 +17,7 @@ function* missed(metric: Node<'metric'>): Iterable<Hit> {
   if (!result || !target || meets(result, target) !== false) return;
   yield {
     at: result.place,
-    message: `${called(metric)} came out at ${spoken(result)}; aimed for was ${spokenTarget(target)}. Change the design or the target, or say in the evaluation’s \`decision\` why it stays.`,
+    message: `${called(metric)} came out at ${quantityText(result)}; aimed for was ${targetText(target)}. Change the design or the target, or say in the evaluation’s \`decision\` why it stays.`,
     related: [{ place: target.place, message: 'The target' }],
   };
 }

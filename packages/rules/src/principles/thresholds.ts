@@ -1,6 +1,5 @@
-import type { Node, Share, Threshold } from '@dfes/model';
+import { meets, type Node, type Share, type Threshold } from '@dfes/model';
 import type { Principle } from '@dfes/standard';
-import { meets } from '../quantities.ts';
 
 /** What is aimed for: a part of the cells that is set by the author or, where nothing is set, one supported cell. */
 export type Aim = Threshold | 'one cell';

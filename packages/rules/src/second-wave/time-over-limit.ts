@@ -1,5 +1,4 @@
-import { type Node, type Quantity, stepsOf } from '@dfes/model';
-import { inSeconds, spoken } from '../quantities.ts';
+import { inSeconds, type Node, type Quantity, quantityText, stepsOf } from '@dfes/model';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -22,7 +21,7 @@ function* overrun(node: Node<'step' | 'journey'>): Iterable<Hit> {
     if (!taken || !exceeds(taken, limit)) continue;
     yield {
       at: taken.place,
-      message: `${called(node)} takes ${spoken(taken)}, though ${spoken(limit)} is all that customers put up with. Shorten it, or find out whether the limit is right.`,
+      message: `${called(node)} takes ${quantityText(taken)}, though ${quantityText(limit)} is all that customers put up with. Shorten it, or find out whether the limit is right.`,
       related: [{ place: limit.place, message: 'The limit' }],
     };
   }
@@ -36,7 +35,7 @@ function* overrunInSum(journey: Node<'journey'>): Iterable<Hit> {
   if (!exceeds(sum, limit)) return;
   yield {
     at: limit.place,
-    message: `The steps of ${called(journey)} add up to ${spoken(inUnitOf(limit, taken))}, though ${spoken(limit)} is all that customers put up with. Shorten some, or find out whether the limit is right.`,
+    message: `The steps of ${called(journey)} add up to ${quantityText(inUnitOf(limit, taken))}, though ${quantityText(limit)} is all that customers put up with. Shorten some, or find out whether the limit is right.`,
   };
 }
 

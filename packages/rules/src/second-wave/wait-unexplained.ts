@@ -1,6 +1,5 @@
-import { has, headOf, isFuture, type Node } from '@dfes/model';
+import { has, headOf, isFuture, type Node, quantityText } from '@dfes/model';
 import { addLabel, ranked } from '../fixes.ts';
-import { spoken } from '../quantities.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -24,7 +23,7 @@ function* unexplained(step: Node<'step'>): Iterable<Hit> {
   if ((step.says.emotion?.level ?? 0) < 0) return;
   yield {
     at: headOf(step),
-    message: `In ${called(step)} customers wait ${spoken(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
+    message: `In ${called(step)} customers wait ${quantityText(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
     fixes: () =>
       ranked([
         addLabel(step, 'opportunity', '"${1:How to shorten or fill the wait}"', 'Add an opportunity'),
