@@ -17,6 +17,7 @@ import { check, messageOf } from '@dfes/rules';
 import type { Location } from 'vscode-languageserver';
 import { nodeAt } from '../lsp/spot.ts';
 import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
+import { firstJourney, journeyAround } from './journey-at-hand.ts';
 import type { BlueprintAnswer, BlueprintParams, PartFindings, PlaceParams } from './preview-contract.ts';
 
 type Journey = Node<'journey'>;
@@ -125,11 +126,10 @@ function cursorOf(view: View, cursorView: View | undefined, { cursor }: Blueprin
 }
 
 function chosen(all: readonly Journey[], cursor: Cursor | undefined, params: BlueprintParams): Journey | undefined {
-  const top = cursor?.node && topOf(cursor.node);
-  const underCursor = all.find((journey) => journey === top);
+  const underCursor = journeyAround(cursor?.node);
   const asked = all.find(({ id }) => id === params.journey);
   const wanted = params.follow ? (underCursor ?? asked) : (asked ?? underCursor);
-  return wanted ?? all.find(({ place }) => place.uri === params.uri) ?? all[0];
+  return wanted ?? firstJourney(all, params.uri);
 }
 
 /** What the cursor is in, as parts of the picture. */

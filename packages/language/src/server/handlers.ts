@@ -6,6 +6,15 @@ import { selectionRangesOf } from '../lsp/selection-ranges.ts';
 import { offsetAt, type View, viewOf } from '../lsp/view.ts';
 import type { DfesSharedServices } from '../module.ts';
 import { BlueprintPainter, placeOfPart } from './blueprint.ts';
+import { coverageAtHand } from './coverage-at-hand.ts';
+import { designEntry } from './designs.ts';
+import {
+  type CoverageAnswer,
+  type CoverageParams,
+  coverageMethod,
+  type DesignsAnswer,
+  designsMethod,
+} from './designs-contract.ts';
 import { exportChoices, exported } from './export.ts';
 import { type ExportChoicesParams, type ExportParams, exportChoicesMethod, exportMethod } from './export-contract.ts';
 import { missingIn } from './missing.ts';
@@ -79,6 +88,18 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
     afterEdits((): MissingAnswer => {
       const about = project(uri);
       return about ? missingIn(about) : { clauses: [] };
+    }),
+  );
+
+  connection.onRequest(designsMethod, () =>
+    afterEdits((): DesignsAnswer => {
+      return { designs: shared.workspace.OpenProjects.current.all.flatMap((one) => designEntry(one) ?? []) };
+    }),
+  );
+  connection.onRequest(coverageMethod, ({ uri, position }: CoverageParams) =>
+    afterEdits((): CoverageAnswer | null => {
+      const about = view(uri);
+      return (about && coverageAtHand(about, position)) ?? null;
     }),
   );
 
