@@ -3,17 +3,21 @@ import type { Workbench } from './workbench.ts';
 
 /**
  * For tests that follow one another as the steps of one thread: the first that fails leaves a picture of what it saw,
- * and those behind it, which stand on it, are skipped instead of waiting for what cannot come.
+ * and those behind it, which stand on it, are skipped instead of waiting for what cannot come. It may itself be tried
+ * once more; skipping it then would pass for success.
  */
 export function followThread(workbench: () => Workbench): void {
   let broken: string | undefined;
 
-  beforeEach(({ skip }) => {
-    if (broken) skip(`after "${broken}" failed`);
+  beforeEach(({ skip, task }) => {
+    if (broken && broken !== task.name) skip(`after "${broken}" failed`);
   });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
+    if (task.result?.state !== 'fail') {
+      broken = undefined;
+      return;
+    }
     broken = task.name;
     await workbench().screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
   });

@@ -148,6 +148,19 @@ export class Workbench {
     return this.editor.locator('.codelens-decoration', { hasText: text });
   }
 
+  /** The overview of designs in the side bar, which it opens. */
+  async overview(): Promise<Locator> {
+    const tree = this.#page.getByRole('tree', { name: 'Service Designs' });
+    if (!(await tree.isVisible())) await this.#page.getByRole('tab', { name: 'Service Designs' }).first().click();
+    await tree.waitFor({ timeout: patience });
+    return tree;
+  }
+
+  /** What the status bar says of the journey at hand. */
+  get coverageStatus(): Locator {
+    return this.#page.locator('#dfes\\.dfes\\.dfes\\.coverage, [id$="dfes.coverage"]').first();
+  }
+
   /** The rows of the Problems panel, which it opens. */
   async problems(): Promise<Locator> {
     const panel = this.#page.locator('.markers-panel');
@@ -158,7 +171,7 @@ export class Workbench {
 
   /** Opens the light bulb's menu at the cursor and takes one entry, all by keyboard. */
   async quickFix(title: string): Promise<void> {
-    const entry = this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+    const entry = this.action(title);
     // The menu shows what the server knew when it was opened; asking again is what a person does, too.
     for (let attempt = 0; !(await entry.isVisible()) && attempt < 10; attempt++) {
       await this.#page.keyboard.press('Escape');
@@ -169,6 +182,11 @@ export class Workbench {
     while (!(await entry.getAttribute('class'))?.includes('focused')) await this.#page.keyboard.press('ArrowDown');
     await this.#page.keyboard.press('Enter');
     await entry.waitFor({ state: 'detached', timeout: patience });
+  }
+
+  /** An entry of the light bulb's menu. */
+  action(title: string | RegExp): Locator {
+    return this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title });
   }
 
   /** The page inside a webview: the last one that was opened. */

@@ -1,5 +1,6 @@
 import type { ExportChoices, ExportChoicesParams, ExportParams } from '@dfes/language/export-contract';
 import * as vscode from 'vscode';
+import { subjectAtHand } from './at-hand.ts';
 import { offer, writeWhole } from './written-file.ts';
 
 /** What the export asks the language server. */
@@ -13,27 +14,22 @@ type Format = ExportChoices['formats'][number];
 
 /** The command that writes the blueprint of a journey into a file. */
 export function registerExport(server: ExportServer): vscode.Disposable {
-  return vscode.commands.registerCommand('dfes.exportBlueprint', () => exportBlueprint(server));
+  return vscode.commands.registerCommand('dfes.exportBlueprint', (called) => exportBlueprint(server, called));
 }
 
 /** Asks which journey, in which format and where to; whoever stops answering gets nothing written. */
-async function exportBlueprint(server: ExportServer): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== 'dfes') {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a .dfes file first: its blueprint is what is exported.'),
-    );
-    return;
-  }
-  const uri = document.uri.toString();
+async function exportBlueprint(server: ExportServer, called: unknown): Promise<void> {
+  const about = subjectAtHand(called);
+  if (!about) return;
+  const { uri } = about;
   const { journeys, formats } = await server.choices({ uri });
   if (journeys.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no journey in this design yet.'));
     return;
   }
-  const journey = await pickJourney(journeys);
+  const journey = journeys.find(({ id }) => id === about.journey) ?? (await pickJourney(journeys));
   const format = journey && (await pickFormat(formats));
-  const target = format && (await askWhere(document.uri, journey, format));
+  const target = format && (await askWhere(vscode.Uri.parse(uri), journey, format));
   if (!target) return;
   const content = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting “{0}”…', journey.title) },

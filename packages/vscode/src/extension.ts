@@ -1,14 +1,23 @@
+import {
+  type CoverageAnswer,
+  coverageMethod,
+  type DesignsAnswer,
+  designsMethod,
+} from '@dfes/language/designs-contract';
 import { type ExportChoices, exportChoicesMethod, exportMethod } from '@dfes/language/export-contract';
 import { type BlueprintAnswer, blueprintMethod, changedMethod, placeMethod } from '@dfes/language/preview-contract';
 import { type MissingAnswer, missingMethod, type ReportAnswer, reportMethod } from '@dfes/language/project-contract';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
+import { registerPlaceCommands } from './designs/commands.ts';
+import { DesignsView } from './designs/view.ts';
 import { type ExportServer, registerExport } from './export.ts';
 import { type MissingServer, registerMissing } from './missing/command.ts';
 import type { BlueprintServer } from './preview/panel.ts';
 import { BlueprintPanels } from './preview/panels.ts';
 import { registerReportExport } from './report/export.ts';
 import { ReportPanel, type ReportServer } from './report/panel.ts';
+import { CoverageStatus } from './status/coverage.ts';
 
 /** Makes the client of a server that runs wherever this build of the extension can run one. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,10 +41,16 @@ export function extension(createClient: CreateClient): Extension {
         initializationOptions,
       });
       const previews = new BlueprintPanels(context.extensionUri, blueprintServer(client));
-      client.onNotification(changedMethod, () => previews.refresh());
+      const { designs, coverage } = overviews(client);
+      client.onNotification(changedMethod, () => {
+        for (const follower of [previews, designs, coverage]) follower.refresh();
+      });
       context.subscriptions.push(
         outputChannel,
         previews.register(),
+        designs.register(),
+        coverage.register(),
+        registerPlaceCommands(),
         registerExport(exportServer(client)),
         ...projectCommands(client),
       );
@@ -52,6 +67,18 @@ function blueprintServer(client: BaseLanguageClient): BlueprintServer {
     blueprint: (params) => client.sendRequest<BlueprintAnswer>(blueprintMethod, params),
     place: (params) => client.sendRequest<Location | null>(placeMethod, params),
   };
+}
+
+/** What shows how designs stand, beside their text. */
+function overviews(client: BaseLanguageClient) {
+  const designs = new DesignsView({
+    designs: () => client.sendRequest<DesignsAnswer>(designsMethod),
+    missing: (params) => client.sendRequest<MissingAnswer>(missingMethod, params),
+  });
+  const coverage = new CoverageStatus({
+    coverage: (params) => client.sendRequest<CoverageAnswer | null>(coverageMethod, params),
+  });
+  return { designs, coverage };
 }
 
 /** The commands about a whole project. */

@@ -1,5 +1,6 @@
 import type { MissingAnswer, MissingFinding, MissingParams } from '@dfes/language/project-contract';
 import * as vscode from 'vscode';
+import { subjectAtHand } from '../at-hand.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** The part of the language server that the list needs. */
@@ -11,16 +12,13 @@ type Choice = vscode.QuickPickItem & { readonly item: Item };
 
 /** The command that lists what the design does not address yet, for whoever has not found the light bulb. */
 export function registerMissing(server: MissingServer): vscode.Disposable {
-  return vscode.commands.registerCommand('dfes.showMissing', () => showMissing(server));
+  return vscode.commands.registerCommand('dfes.showMissing', (called) => showMissing(server, called));
 }
 
-async function showMissing(server: MissingServer): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== 'dfes') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a .dfes file first: the list is about its design.'));
-    return;
-  }
-  const answer = await server.missing({ uri: document.uri.toString() });
+async function showMissing(server: MissingServer, called: unknown): Promise<void> {
+  const about = subjectAtHand(called);
+  if (!about) return;
+  const answer = await server.missing({ uri: about.uri });
   const items = itemsOf(answer, (uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
   if (items.length === 0) {
     void vscode.window.showInformationMessage(

@@ -64,13 +64,13 @@ export class BlueprintPanel {
     return this.#subject.locked;
   }
 
-  /** Brings the preview to the front, and shows a journey in it, or that of the cursor. */
-  show(uri: string, journey: string | undefined): void {
-    this.#panel.reveal(undefined, true);
+  /** Brings the preview to the front, and shows a journey in it, or that of the cursor; as it was seen last, unless told. */
+  show(wanted: Omit<Subject, 'locked'>, column?: vscode.ViewColumn): void {
+    this.#panel.reveal(column, column === undefined);
     const { view, lanes } = this.#subject;
     const kept = { ...(view !== undefined && { view }), ...(lanes && { lanes }) };
-    this.#subject = { uri, locked: false, ...kept, ...(journey !== undefined && { journey }) };
-    this.#follow = journey === undefined;
+    this.#subject = { ...kept, ...wanted, locked: false };
+    this.#follow = wanted.journey === undefined;
     this.refresh();
   }
 

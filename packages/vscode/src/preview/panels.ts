@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { subjectAtHand, type Subject as Wanted } from '../at-hand.ts';
 import { BlueprintPanel, type BlueprintServer, type Cursor, titleOf, viewType } from './panel.ts';
 import { readSubject, type Subject } from './protocol.ts';
 
@@ -22,7 +23,15 @@ export class BlueprintPanels {
   /** Everything by which the editor reaches the previews. */
   register(): vscode.Disposable {
     return vscode.Disposable.from(
-      vscode.commands.registerCommand('dfes.openBlueprint', (uri, journey) => this.#open(uri, journey)),
+      vscode.commands.registerCommand('dfes.openBlueprint', (called, journey) => {
+        this.#open(subjectAtHand(called, journey), { column: vscode.ViewColumn.Beside });
+      }),
+      vscode.commands.registerCommand('dfes.openBlueprintHere', (called) => {
+        this.#open(subjectAtHand(called), { column: vscode.ViewColumn.Active });
+      }),
+      vscode.commands.registerCommand('dfes.showCoverage', (called, journey) => {
+        this.#open(subjectAtHand(called, journey), { column: vscode.ViewColumn.Beside, view: 'coverage' });
+      }),
       vscode.window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
       }),
@@ -37,23 +46,18 @@ export class BlueprintPanels {
     for (const panel of this.#panels) panel.refresh();
   }
 
-  /** Opens the preview that follows the cursor, by a button at an editor (which hands over its document) or from the text. */
-  #open(document: unknown, journey: unknown): void {
-    const active = cursorOf(vscode.window.activeTextEditor);
-    this.#cursor = active ?? this.#cursor;
-    const uri = uriOf(document) ?? this.#cursor?.uri;
-    if (uri === undefined) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a .dfes file first: the blueprint is drawn from its text.'),
-      );
-      return;
-    }
-    const wanted = typeof journey === 'string' ? journey : undefined;
+  /** Opens the preview that follows the cursor, or brings it to the front. */
+  #open(
+    about: Wanted | undefined,
+    { column, view }: { readonly column: vscode.ViewColumn; readonly view?: string },
+  ): void {
+    if (!about) return;
+    this.#cursor = cursorOf(vscode.window.activeTextEditor) ?? this.#cursor;
+    const wanted = { ...about, ...(view !== undefined && { view }) };
     const following = [...this.#panels].find(({ isLocked }) => !isLocked);
-    if (following) return following.show(uri, wanted);
-    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel(viewType, titleOf(undefined), place, {});
-    this.#add(panel, { uri, locked: false, ...(wanted !== undefined && { journey: wanted }) });
+    if (following) return following.show(wanted, column === vscode.ViewColumn.Active ? column : undefined);
+    const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
+    this.#add(vscode.window.createWebviewPanel(viewType, titleOf(undefined), place, {}), { ...wanted, locked: false });
   }
 
   #restore(panel: vscode.WebviewPanel, state: unknown): void {
@@ -84,9 +88,4 @@ function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
   if (editor?.document.languageId !== 'dfes') return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character }, column: editor.viewColumn };
-}
-
-function uriOf(document: unknown): string | undefined {
-  if (typeof document === 'string') return document;
-  return document instanceof vscode.Uri ? document.toString() : undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-/** The command to which the report's links lead: the only one that its page may run. */
-export const openCommand = 'dfes.openPlace';
+/** The command to which the report's links lead: the only one that its page may run, and nobody else. */
+export const openCommand = '_dfes.openPlace';
 
 /**
  * Shows a line of a document, told as the document's URI with the line as its fragment (`…/inn.dfes#L12`). VS Code's own

@@ -1,5 +1,6 @@
 import type { ReportAnswer, ReportParams } from '@dfes/language/project-contract';
 import * as vscode from 'vscode';
+import { subjectAtHand } from '../at-hand.ts';
 import { openCommand, openPlace } from './open-place.ts';
 import { today } from './today.ts';
 
@@ -21,8 +22,8 @@ export class ReportPanel {
 
   register(): vscode.Disposable {
     return vscode.Disposable.from(
-      vscode.commands.registerCommand('dfes.showReport', () => this.#show()),
-      vscode.commands.registerCommand('dfes.openPlace', openPlace),
+      vscode.commands.registerCommand('dfes.showReport', (called) => this.#show(called)),
+      vscode.commands.registerCommand(openCommand, openPlace),
       vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
         if (languageId === 'dfes') void this.#refresh();
       }),
@@ -30,15 +31,10 @@ export class ReportPanel {
     );
   }
 
-  async #show(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId === 'dfes') this.#uri = document.uri.toString();
-    if (this.#uri === '') {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a .dfes file first: the report is about its design.'),
-      );
-      return;
-    }
+  async #show(called: unknown): Promise<void> {
+    const about = subjectAtHand(called);
+    if (!about) return;
+    this.#uri = about.uri;
     if (this.#panel) this.#panel.reveal(undefined, true);
     else this.#open();
     await this.#refresh();
