@@ -127,9 +127,9 @@ export function generate({ seed, script, steps, density = 0.6 }: Shape): string 
     (_, i) => `touchpoint T${i} ${text(4)} { channel: ${pick(channels)} emotion: calm adaptive: ${text()} }`,
   );
   const data = Array.from(
-    { length: 4 },
-    (_, i) => `data-point D${i} ${text(5)} { at: T${i} how: observed feeds: A${i} }
-    adaptation A${i} ${text(6)} { at: T${i} }`,
+    { length: 6 },
+    (_, i) => `data-point D${i} ${text(5)} { at: T${below(6)} how: observed feeds: A${i}, A${below(6)} }
+    adaptation A${i} ${text(6)} { at: T${below(6)} change: ${text()} }`,
   );
 
   const step = (i: number) => {

@@ -19,6 +19,8 @@ export interface Blueprint {
   readonly lanes: readonly LaneChoice[];
   /** Where the journey goes on otherwise than with the next step. */
   readonly links: readonly Link[];
+  /** Which data point feeds which adaptation: cards of one lane, by their ids. */
+  readonly feeds?: readonly Thread[];
   /** What hangs together: cards in different columns, by their ids. */
   readonly threads?: readonly Thread[];
   /** What keeps this from being a picture of a service yet, in words for the author. */

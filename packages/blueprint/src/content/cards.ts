@@ -1,4 +1,4 @@
-import { type Design, type Node, type Place, referrersBy, titleOf } from '@dfes/model';
+import { type Node, type Place, titleOf } from '@dfes/model';
 import type { Part } from './blueprint.ts';
 import { meterOf } from './icons.ts';
 import { type Draft, type Entry, quantityShown, type StepView, source, textCard } from './step.ts';
@@ -72,25 +72,4 @@ export function failCard(point: Node<'fail-point'>): Draft {
 
 export function opportunities(node: Node<'step' | 'stage' | 'journey'>): readonly Draft[] {
   return node.says.opportunity.map((text) => textCard(node, text, 'opportunity'));
-}
-
-/** The data points at a step's touchpoints that no earlier step has shown. */
-export function newDataPoints({ design, touchpoints, firstMet, column }: StepView): readonly Node<'data-point'>[] {
-  const points = touchpoints.flatMap((touchpoint) => referrersBy(design, touchpoint, 'data-point', 'at'));
-  return [...new Set(points)].filter((point) =>
-    design.targets(point.says.at).every((touchpoint) => (firstMet.get(touchpoint) ?? column) >= column),
-  );
-}
-
-export function dataCard(design: Design, point: Node<'data-point'>): Draft {
-  const fed = design.targets(point.says.feeds).map(titleOf);
-  const how = point.says.how?.word;
-  return {
-    source: source(point),
-    parts: [
-      { style: 'text', text: titleOf(point), icon: 'data-point' },
-      ...(how ? [{ style: 'caption', text: how } as const] : []),
-      ...fed.map((text) => ({ style: 'caption', text: `→ ${text}` }) as const),
-    ],
-  };
 }

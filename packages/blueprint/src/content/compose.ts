@@ -1,6 +1,7 @@
 import { type Design, type Node, titleOf } from '@dfes/model';
 import { type Arrangement, arranged, type LanePlace, type Placed } from './arrangement.ts';
 import type { Blueprint, Line } from './blueprint.ts';
+import { feedsIn } from './data.ts';
 import { curveOf } from './emotion.ts';
 import { laneOf } from './fill.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -26,6 +27,7 @@ export function composed(
   arrangement: Arrangement,
 ): Blueprint {
   const { design, journey } = frame;
+  const feeds = feedsIn(frame);
   const filled = entries.flatMap((entry): readonly Placed[] => {
     if (entry.band === 'line') return frame.steps.length > 0 ? [{ band: lineOf(entry), placing: entry }] : [];
     const lane = entry.band === 'curve' ? curveOf(entry, frame) : laneOf(entry, frame);
@@ -39,6 +41,7 @@ export function composed(
     columns: frame.columns.map(({ view, ...column }) => column),
     ...arranged(filled, arrangement),
     links: linksOf(frame),
+    ...(feeds.length > 0 && { feeds }),
     missing: missingIn(frame),
   };
 }

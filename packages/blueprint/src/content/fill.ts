@@ -17,10 +17,11 @@ export function laneOf(entry: CardLaneEntry, frame: Frame): CardLane | undefined
     filling.put(source.node, column, column, entries);
   });
   const { rows, across } = filling;
-  // Rows that are always there are shown together or not at all.
+  // Rows that add up to something are shown together or not at all.
   if (rows.every(({ cells }) => cells.length === 0) && across.length === 0) return undefined;
+  const used = rows.filter(({ cells, sum }) => cells.length > 0 || sum !== undefined);
   const detail = entry.sum?.(steps);
-  return { band: 'lane', id, name, purpose, tone, rows, across, ...(detail && { detail }) };
+  return { band: 'lane', id, name, purpose, tone, rows: used, across, ...(detail && { detail }) };
 }
 
 export const alone = (card: Draft): Entry => ({ card });
@@ -76,7 +77,7 @@ function noSteps(source: Draft['source']): Draft {
 }
 
 function finished(draft: Draft, id: string, context: readonly (string | undefined)[]): Card {
-  const { shape = 'card', marks = [], source, parts, emphasis } = draft;
+  const { shape = 'card', marks = [], source, parts, emphasis, told = [] } = draft;
   const texts = parts.map(({ text }) => text);
   const icons = new Set([...parts.flatMap(({ icon }) => icon ?? []), ...marks]);
   const inWords = [...icons].flatMap((icon) => (isSign(icon) ? [signs[icon]] : []));
@@ -88,9 +89,9 @@ function finished(draft: Draft, id: string, context: readonly (string | undefine
     parts,
     ...(emphasis && { emphasis }),
     marks,
-    says: [...(draft.about ? [draft.about] : []), ...texts],
+    says: [...(draft.about ? [draft.about] : []), ...texts, ...told],
     signs: inWords,
     // What is seen comes first and in one piece, so that who speaks to the picture names what they see.
-    label: `${where}: ${[...texts, ...inWords].join('; ')}`,
+    label: `${where}: ${[...texts, ...told, ...inWords].join('; ')}`,
   };
 }

@@ -2,6 +2,7 @@ import { childrenOf, type Design, type Node } from '@dfes/model';
 import { stepTitle } from './action.ts';
 import { type Arrangement, bearing } from './arrangement.ts';
 import type { Column, Stage } from './blueprint.ts';
+import { dataColumns } from './data.ts';
 import { type StepView, source } from './step.ts';
 
 /** The skeleton of the picture: which step is in which column of which stage. */
@@ -15,17 +16,17 @@ export interface Frame {
 
 export function frameOf(design: Design, journey: Node<'journey'>, arrangement: Arrangement = {}): Frame {
   const onCards = bearing(arrangement);
-  const columns: Frame['columns'][number][] = [];
+  const columns: (Column & { readonly view?: Omit<StepView, 'data'> })[] = [];
   const steps: Node<'step'>[] = [];
-  const firstMet = new Map<Node<'touchpoint'>, number>();
+  const met = new Map<Node<'touchpoint'>, number[]>();
   const stages = childrenOf(journey, 'stage').map((stage) => {
     const from = columns.length;
     for (const step of childrenOf(stage, 'step')) {
       const touchpoints = step.says.deviation?.word === 'missing' ? [] : design.targets(step.says.touchpoint);
       const column = columns.length;
-      for (const touchpoint of touchpoints) if (!firstMet.has(touchpoint)) firstMet.set(touchpoint, column);
+      for (const touchpoint of touchpoints) met.set(touchpoint, [...(met.get(touchpoint) ?? []), column]);
       steps.push(step);
-      const view = { design, step, touchpoints, column, firstMet, onCards };
+      const view = { design, step, touchpoints, column, onCards };
       columns.push({ source: source(step), title: stepTitle(step), number: steps.length, view });
     }
     if (columns.length === from) columns.push({ source: source(stage), title: 'No steps yet' });
@@ -33,5 +34,7 @@ export function frameOf(design: Design, journey: Node<'journey'>, arrangement: A
     const title = stage.title?.text || stage.name?.text || 'Stage without a title';
     return { node: stage, source: source(stage), title, ...(goal && { goal }), from, to: columns.length - 1 };
   });
-  return { design, journey, stages, columns, steps };
+  const data = dataColumns(design, met);
+  const complete = columns.map(({ view, ...column }) => ({ ...column, ...(view && { view: { ...view, data } }) }));
+  return { design, journey, stages, columns: complete, steps };
 }

@@ -2,17 +2,9 @@ import { type Design, type Node, titleOf } from '@dfes/model';
 import { actionCard } from './action.ts';
 import { type Placing, placesOnCards } from './arrangement.ts';
 import type { Tone } from './blueprint.ts';
-import {
-  dataCard,
-  failCard,
-  levelCard,
-  newDataPoints,
-  opportunities,
-  selfContained,
-  timeOf,
-  touchpointCard,
-} from './cards.ts';
+import { failCard, levelCard, opportunities, selfContained, timeOf, touchpointCard } from './cards.ts';
 import { principleEntries, principleRows } from './coverage.ts';
+import { dataLane, dataOf, dataRows } from './data.ts';
 import {
   byRole,
   type Draft,
@@ -256,12 +248,13 @@ export const lanes = [
   },
   {
     band: 'lane',
-    id: 'data-points',
-    name: 'Data points',
-    purpose: 'What is noticed at a touchpoint, shown where customers first meet it, and what uses it.',
+    id: dataLane,
+    name: 'Data and adaptations',
+    purpose: 'What is noticed at a touchpoint, shown where customers first meet it, and how the service changes by it.',
     places: ['below', 'above'],
     tone: 'plain',
-    ofStep: (view) => newDataPoints(view).map((point) => ({ card: dataCard(view.design, point) })),
+    rows: dataRows,
+    ofStep: dataOf,
   },
   {
     band: 'lane',

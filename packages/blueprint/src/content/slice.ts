@@ -1,4 +1,13 @@
-import type { Band, Blueprint, CardLane, Cell, CurveLane } from './blueprint.ts';
+import {
+  type Band,
+  type Blueprint,
+  type Card,
+  type CardLane,
+  type Cell,
+  type CurveLane,
+  cellsIn,
+  type Part,
+} from './blueprint.ts';
 
 /** Some steps of a blueprint, and some of its bands. */
 export interface Slice {
@@ -9,8 +18,13 @@ export interface Slice {
   readonly bands?: ReadonlySet<string>;
 }
 
-/** The part of a blueprint that stands on one page: a blueprint itself. What reaches beyond its columns is cut at them. */
-export function sliceOf(blueprint: Blueprint, { from, to, bands: wanted }: Slice): Blueprint {
+/**
+ * The part of a blueprint that stands on one page: a blueprint itself. What reaches beyond its columns is cut at them; of
+ * lines that lead to other pages the cards say where.
+ */
+export function sliceOf(whole: Blueprint, slice: Slice): Blueprint {
+  const { from, to, bands: wanted } = slice;
+  const blueprint = withWordsForLines(whole, slice);
   const inside = <T extends { readonly from: number; readonly to: number }>(all: readonly T[]): readonly T[] =>
     all
       .filter((one) => one.from <= to && one.to >= from)
@@ -29,6 +43,48 @@ export function sliceOf(blueprint: Blueprint, { from, to, bands: wanted }: Slice
       .filter((link) => [link.from, link.to].every((column) => from <= column && column <= to))
       .map((link) => ({ from: link.from - from, to: link.to - from })),
   };
+}
+
+/** What lines to other pages would have shown. */
+function withWordsForLines(blueprint: Blueprint, { from, to }: Slice): Blueprint {
+  const { links, feeds = [], columns } = blueprint;
+  const isHere = (column: number | undefined) => column !== undefined && from <= column && column <= to;
+  const parts = new Map<string, Part[]>();
+  const say = (card: string, text: string) => {
+    parts.set(card, [...(parts.get(card) ?? []), { style: 'caption', text, icon: 'onward' }]);
+  };
+  for (const link of links) {
+    const target = columns[link.to];
+    if (isHere(link.from) && !isHere(link.to)) {
+      say(`${columns[link.from]?.source.node}/actions/0`, `step ${target?.number}: ${target?.title}`);
+    }
+  }
+  if (feeds.length > 0) {
+    const at = new Map([...cardsIn(blueprint)].map(({ card, column }) => [card.id, { card, column }]));
+    for (const feed of feeds) {
+      const target = at.get(feed.to);
+      if (target && isHere(at.get(feed.from)?.column) && !isHere(target.column)) {
+        say(feed.from, target.card.parts[0]?.text ?? '');
+      }
+    }
+  }
+  if (parts.size === 0) return blueprint;
+  const told = (cell: Cell): Cell => ({
+    ...cell,
+    cards: cell.cards.map((card) => ({ ...card, parts: [...card.parts, ...(parts.get(card.id) ?? [])] })),
+  });
+  const bands = blueprint.bands.map((band): Band => {
+    if (band.band !== 'lane') return band;
+    return { ...band, rows: band.rows.map((row) => ({ ...row, cells: row.cells.map(told) })) };
+  });
+  return { ...blueprint, bands };
+}
+
+function* cardsIn({ bands }: Blueprint): Generator<{ readonly card: Card; readonly column: number }> {
+  for (const band of bands) {
+    if (band.band !== 'lane') continue;
+    for (const { cards, from } of cellsIn(band)) for (const card of cards) yield { card, column: from };
+  }
 }
 
 function continued({ goal: _, ...stage }: Blueprint['stages'][number]): Blueprint['stages'][number] {

@@ -10,6 +10,7 @@ import {
   totalTime,
 } from '@dfes/model';
 import type { Card, Row, Source } from './blueprint.ts';
+import type { DataColumns } from './data.ts';
 import { type IconName, meterOf } from './icons.ts';
 
 /** A step as the lanes see it. */
@@ -19,8 +20,8 @@ export interface StepView {
   /** Its touchpoints; none where an actual step did not happen. */
   readonly touchpoints: readonly Node<'touchpoint'>[];
   readonly column: number;
-  /** The column in which each touchpoint of the journey is first met. */
-  readonly firstMet: ReadonlyMap<Node<'touchpoint'>, number>;
+  /** Where the journey's data points and adaptations are shown. */
+  readonly data: DataColumns;
   /** Whether cards bear what could also stand in the lane of this id. */
   readonly onCards: (lane: string) => boolean;
 }
@@ -29,6 +30,8 @@ export interface StepView {
 export interface Draft extends Pick<Card, 'source' | 'parts'>, Partial<Pick<Card, 'shape' | 'marks' | 'emphasis'>> {
   /** What the card is about, where only its place shows it. */
   readonly about?: string;
+  /** What only lines in the picture show. */
+  readonly told?: readonly string[];
 }
 
 /** A card and the row of the lane in which it stands; `across` goes through all rows. */

@@ -1,7 +1,9 @@
-import type { Blueprint, Line } from '../content/blueprint.ts';
+import { type Blueprint, type Line, partsOf } from '../content/blueprint.ts';
 import { type Measure, measureText } from '../text/measure.ts';
 import { layArrows, tracksFor } from './arrows.ts';
+import { layCrossings } from './crossings.ts';
 import { layCurve } from './curve.ts';
+import { layFeeds, tracksForFeeds } from './feeds.ts';
 import { layHeading } from './heading.ts';
 import { type Ground, layLane } from './lane.ts';
 import type { BandBox, CardBox, CurveBox, Layout, NoteBox } from './layout.ts';
@@ -42,7 +44,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
   const stack = stackOf(blueprint, body, ground);
   const notes = notesOf(blueprint, stack.bottom, ground);
   const afterNotes = notes.at(-1) ? Math.max(...notes.map((note) => note.y + note.h)) : stack.bottom;
-  const legend = layLegend(stack.cards, margin, afterNotes + 18, width, measure);
+  const legend = layLegend(stack, margin, afterNotes + 18, width, measure);
   const begins = new Set(blueprint.stages.map(({ from }) => from));
   return {
     blueprint,
@@ -63,10 +65,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
     bands: stack.bands,
     cards: stack.cards,
     curves: stack.curves,
-    arrows: layArrows(
-      stack.tracks,
-      stack.cards.filter((card) => card.lane === 'actions'),
-    ),
+    connectors: stack.connectors,
     threads: layThreads(blueprint.threads ?? [], stack.cards),
     notes,
     legend: legend.items,
@@ -99,6 +98,8 @@ function stackOf(blueprint: Blueprint, top: number, ground: Ground) {
   const cards: CardBox[] = [];
   const curves: CurveBox[] = [];
   const tracks = tracksFor(blueprint.links);
+  const columnOf = new Map([...partsOf(blueprint)].map(({ id, column }) => [id, column]));
+  const feeds = tracksForFeeds(blueprint.feeds ?? [], columnOf);
   let y = top;
   for (const band of blueprint.bands) {
     if (band.band === 'line') {
@@ -110,14 +111,24 @@ function stackOf(blueprint: Blueprint, top: number, ground: Ground) {
       curves.push(laid.curve);
       y += laid.band.h;
     } else {
-      const lane = layLane(band, y, ground, band.id === 'actions' ? tracks.height : 0);
+      const clearance = {
+        above: band.id === 'actions' ? tracks.height : 0,
+        between: band.id === 'data-points' ? feeds.height : 0,
+      };
+      const lane = layLane(band, y, ground, clearance);
       const laid = blueprint.threads ? { ...lane, cards: centred(lane.cards) } : lane;
       bands.push(laid.band);
       cards.push(...laid.cards);
       y += laid.band.h;
     }
   }
-  return { bands, cards, curves, tracks, bottom: y };
+  const inLane = (id: string) => cards.filter(({ lane }) => lane === id);
+  const connectors = [
+    ...layCrossings(bands, cards, ground.columns.length),
+    ...layArrows(tracks, inLane('actions')),
+    ...layFeeds(feeds, inLane('data-points')),
+  ];
+  return { bands, cards, curves, connectors, bottom: y };
 }
 
 function layLine({ id, name, band }: Line, y: number, { left: x, width: w, measure }: Ground): BandBox {

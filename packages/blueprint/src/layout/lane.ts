@@ -26,8 +26,15 @@ export interface Ground {
   readonly loose?: boolean;
 }
 
-/** Lays out a lane from `top` on; `headroom` is kept free above its cards. */
-export function layLane(lane: CardLane, top: number, ground: Ground, headroom = 0): LaneBox {
+/** What is kept free in a lane for lines: above its cards, and below those of its first row. */
+export interface Clearance {
+  readonly above: number;
+  readonly between: number;
+}
+
+/** Lays out a lane from `top` on. */
+export function layLane(lane: CardLane, top: number, ground: Ground, clearance: Clearance): LaneBox {
+  const headroom = clearance.above;
   const cards: CardBox[] = [];
   const name = setLaneLabel(lane, labelColumn(top + rowPadding, ground));
   const labels: LabelBox[] = [name];
@@ -43,8 +50,9 @@ export function layLane(lane: CardLane, top: number, ground: Ground, headroom = 
     const content = layCells(row.cells, ground, lane);
     // What has no box reads like a table: beside the name of its row, not beside that of the lane.
     const push = headroom + (bare ? belowName - 2 : 0);
-    cards.push(...content.cards.map((card) => ({ ...card, y: card.y + y + above + push })));
-    y += above + Math.max(belowName + label.h, content.height + push) + (bare ? bareRowPadding : rowPadding);
+    cards.push(...content.cards.map((card) => ({ ...card, row: i, y: card.y + y + above + push })));
+    const between = i === 0 ? clearance.between : 0;
+    y += above + Math.max(belowName + label.h, content.height + push + between) + (bare ? bareRowPadding : rowPadding);
   });
   if (lane.rows.length === 0) y += name.h + 2 * rowPadding;
   for (const cell of lane.across) {

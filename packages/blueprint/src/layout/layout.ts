@@ -18,7 +18,7 @@ export interface Layout {
   readonly bands: readonly BandBox[];
   readonly cards: readonly CardBox[];
   readonly curves: readonly CurveBox[];
-  readonly arrows: readonly ArrowBox[];
+  readonly connectors: readonly Connector[];
   readonly threads: readonly ThreadLine[];
   readonly notes: readonly NoteBox[];
   readonly legend: readonly LegendItem[];
@@ -91,6 +91,8 @@ export interface CardBox extends Box {
   readonly card: Card;
   readonly lane: string;
   readonly tone: Tone;
+  /** The row of the lane; absent where the card speaks of all of them. */
+  readonly row?: number;
   readonly from: number;
   readonly to: number;
   readonly lines: readonly TextLine[];
@@ -124,11 +126,20 @@ export interface CurvePoint extends Point {
   readonly lines: readonly TextLine[];
 }
 
-export interface ArrowBox {
+/**
+ * A line that says how things go on: `next` to another step, `feeds` from data to what adapts by them, `crossing` where a
+ * step crosses one of the lines that divide the picture.
+ */
+export interface Connector {
+  readonly kind: 'next' | 'feeds' | 'crossing';
+  /** The columns that it joins. */
   readonly from: number;
   readonly to: number;
   /** Corners of the line from its beginning to its point. */
   readonly points: readonly Point[];
+  /** Where a dot stands on it. */
+  readonly dot?: Point;
+  readonly thread?: Thread;
 }
 
 /** What ties two cards together: it leaves one at its right edge and comes in at the left edge of the other. */

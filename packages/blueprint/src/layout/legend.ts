@@ -1,6 +1,6 @@
 import { isSign, type SignName, signs } from '../content/icons.ts';
 import type { Measure } from '../text/measure.ts';
-import { type CardBox, glyphSize, type LegendItem } from './layout.ts';
+import { glyphSize, type Layout, type LegendItem } from './layout.ts';
 import { setText, typography, widthOf } from './typography.ts';
 
 const between = 26;
@@ -8,13 +8,14 @@ const besideGlyph = 6;
 
 /** What the signs in the picture mean: only those that are used, in the order of their table. Levels are named where they stand. */
 export function layLegend(
-  cards: readonly CardBox[],
+  { cards, connectors }: Pick<Layout, 'cards' | 'connectors'>,
   x: number,
   top: number,
   width: number,
   measure: Measure,
 ): { items: readonly LegendItem[]; bottom: number } {
-  const used = new Set<string>(cards.flatMap((card) => card.glyphs.map(({ icon }) => icon)));
+  const onCards = cards.flatMap((card) => card.glyphs.map(({ icon }) => icon));
+  const used = new Set<string>([...onCards, ...connectors.map(({ kind }) => kind)]);
   const items: LegendItem[] = [];
   const { leading } = typography.legend;
   let left = x;

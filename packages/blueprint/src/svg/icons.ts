@@ -50,6 +50,12 @@ export const icons: Readonly<Record<IconName, Icon>> = {
       'M7 1.4c2.8 0 4.6 0.8 4.6 1.9s-1.8 1.9-4.6 1.9s-4.6-0.8-4.6-1.9s1.8-1.9 4.6-1.9zM2.4 3.3v7.4c0 1.1 1.8 1.9 4.6 1.9s4.6-0.8 4.6-1.9V3.3M2.4 7c0 1.1 1.8 1.9 4.6 1.9s4.6-0.8 4.6-1.9',
     colour: 'data',
   },
+  adaptation: {
+    strokes: 'M1.5 4h4l4.5 6h2.5M10.5 8L12.5 10L10.5 12M1.5 10h4l1.4 -1.9M8.6 5.9L10 4h2.5M10.5 2L12.5 4L10.5 6',
+    colour: 'data',
+  },
+  crossing: { strokes: 'M7 1v12', fills: 'M7 4.4a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 1 1 0-5.2z', colour: 'ink' },
+  feeds: { strokes: 'M1 7h9', fills: 'M13.4 7l-5 -3.4v6.8z', colour: 'data' },
   deviation: { strokes: 'M2.5 5h9M2.5 9h9M10 1.8L4 12.2', colour: 'alert' },
   onward: { strokes: 'M1.5 7h10M8 3.5L11.5 7L8 10.5', colour: 'soft' },
   loose: { strokes: 'M1.5 7h6M10.2 4.2l3 5.6M13.2 4.2l-3 5.6', colour: 'alert' },

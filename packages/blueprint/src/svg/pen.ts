@@ -1,3 +1,4 @@
+import type { Thread } from '../content/blueprint.ts';
 import type { Box, Glyph, Point, TextLine } from '../layout/layout.ts';
 import { escapeXml } from './escape.ts';
 import { icons } from './icons.ts';
@@ -59,6 +60,11 @@ export function line(from: Point, to: Point, name: PaintName, brush: Brush): str
 export function leadsTo(node: string, label: string, brush: Brush, extra = ''): string {
   if (!brush.live) return `data-node="${escapeXml(localId(node))}"`;
   return `data-node="${escapeXml(node)}"${extra} tabindex="0" role="button" aria-label="${escapeXml(label)}"`;
+}
+
+/** The cards that a line ties together, for a page that shows them together. */
+export function tiesOf({ from, to }: Thread, brush: Brush): string {
+  return brush.live ? ` data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"` : '';
 }
 
 /** The id without the file it is in: a picture that is sent around doesn't tell where it was made. */

@@ -1,9 +1,10 @@
 import type { Box, Layout } from '../layout/layout.ts';
+import { drawConnectors } from './connectors.ts';
 import { escapeXml } from './escape.ts';
 import { drawHeader, drawLegend, drawTitle } from './header.ts';
 import { drawCurves, drawGrounds, drawLabels } from './lanes.ts';
 import { n, rect } from './pen.ts';
-import { drawArrows, drawNotes, drawSteps } from './steps.ts';
+import { drawNotes, drawSteps } from './steps.ts';
 import { type Brush, fileBrush, fontFamily, liveBrush } from './style.ts';
 import { type ThemeName, themes } from './themes.ts';
 import { drawThreads } from './threads.ts';
@@ -78,8 +79,8 @@ function bodyOf(layout: Layout, brush: Brush): string {
   const parts = [
     drawCurves(layout, brush),
     drawThreads(layout, brush),
+    drawConnectors(layout, brush),
     drawSteps(layout, brush),
-    drawArrows(layout, brush),
     drawNotes(layout, brush),
   ];
   return `<g class="body">${parts.join('\n')}</g>`;

@@ -68,19 +68,6 @@ function drawFeeling(point: CurvePoint, role: 'main' | 'other', brush: Brush): s
   return `<g class="feeling" ${attributes}>${dot}${drawTexts(lines, brush)}${badge}</g>`;
 }
 
-/** Arrows to steps that aren't simply the next one. */
-export function drawArrows(layout: Layout, brush: Brush): string {
-  const arrows = layout.arrows.map(({ points }) => {
-    const [start, ...rest] = points;
-    const end = rest.at(-1);
-    if (!start || !end) return '';
-    const path = `M${n(start.x)} ${n(start.y)}${rest.map((to) => `L${n(to.x)} ${n(to.y)}`).join('')}`;
-    const head = `M${n(end.x)} ${n(end.y)}l-3.5 -6h7z`;
-    return `<path ${brush.paint('arrow')} d="${path}"/><path ${brush.paint('arrow-head')} d="${head}"/>`;
-  });
-  return arrows.length > 0 ? `<g class="arrows">${arrows.join('')}</g>` : '';
-}
-
 /** What is missing, said in words. */
 export function drawNotes(layout: Layout, brush: Brush): string {
   const notes = layout.notes.map((note) => rect(note, brush.paint('note-plain'), 4) + drawTexts(note.lines, brush));

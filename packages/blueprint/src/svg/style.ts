@@ -61,6 +61,10 @@ export const paints = {
   'badge-hint': { fill: 'paper', stroke: 'soft', width: 1.4 },
   arrow: { fill: 'none', stroke: 'ink', width: 1.3 },
   'arrow-head': { fill: 'ink' },
+  feed: { fill: 'none', stroke: 'data', width: 1.3 },
+  'feed-head': { fill: 'data' },
+  crossing: { fill: 'none', stroke: 'divider', width: 1.3 },
+  'crossing-dot': { fill: 'divider' },
 } as const satisfies Readonly<Record<string, Paint>>;
 
 export type PaintName = keyof typeof paints;

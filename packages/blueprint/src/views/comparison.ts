@@ -156,7 +156,7 @@ function entriesOf(
   if (step && !isMissing) {
     const touchpoints = design.targets(step.says.touchpoint);
     const onCards = bearing(comparison.arrangement ?? {});
-    return lane.ofStep({ design, step, touchpoints, column, firstMet: new Map(), onCards }, pair);
+    return lane.ofStep({ design, step, touchpoints, column, data: new Map(), onCards }, pair);
   }
   if (!lane.tellsAbsence) return [];
   const text = isMissing ? 'Did not happen' : comparison[role].absent;

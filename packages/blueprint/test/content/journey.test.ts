@@ -96,11 +96,13 @@ describe('arrows', () => {
   it('share no stretch of their tracks', () => {
     const next = ['S5, S3', 'S4', 'S5', 'S1', '', ''];
     const text = journeyWith(...next.map((says, i) => `step S${i} "S" { ${says ? `next: ${says}` : ''} }`));
-    const stretches = draw(text).picture.arrows.map(({ points }) => ({
-      y: points[1]?.y,
-      from: Math.min(...points.map(({ x }) => x)),
-      to: Math.max(...points.map(({ x }) => x)),
-    }));
+    const stretches = draw(text)
+      .picture.connectors.filter(({ kind }) => kind === 'next')
+      .map(({ points }) => ({
+        y: points[1]?.y,
+        from: Math.min(...points.map(({ x }) => x)),
+        to: Math.max(...points.map(({ x }) => x)),
+      }));
     const shared = stretches.filter((a, i) =>
       stretches.some((b, j) => j > i && a.y === b.y && a.from < b.to && b.from < a.to),
     );

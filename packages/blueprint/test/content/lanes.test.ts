@@ -214,13 +214,6 @@ describe('cards', () => {
     expect(textsIn(blueprint, 'frontstage')).toEqual({ 0: ['Greets'], 1: ['Self-contained | They know the way'] });
   });
 
-  it('show a data point once, where its touchpoint is first met', () => {
-    const { blueprint } = draw(`touchpoint Gate "Gate" touchpoint Hall "Hall"
-      data-point Mood "Mood" { at: Gate, Hall how: observed feeds: Softer } adaptation Softer "Fewer words" { at: Gate }
-      ${journeyWith('step A "A" { touchpoint: Hall }', 'step B "B" { touchpoint: Gate }', 'step C "C" { touchpoint: Hall }')}`);
-    expect(textsIn(blueprint, 'data-points')).toEqual({ 0: ['Mood | observed | → Fewer words'] });
-  });
-
   test.each([
     ['its channels', 'channel: phone, chat', 'phone, chat'],
     ['its level', 'channel: web level: core', 'web · core'],

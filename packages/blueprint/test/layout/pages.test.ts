@@ -67,6 +67,20 @@ describe('a long journey', () => {
   });
 });
 
+test('a card says where a line would lead that ends on another page', () => {
+  const steps = Array.from({ length: 20 }, (_, i) => {
+    const says = i === 0 ? 'touchpoint: Gate next: S15, S1' : i === 15 ? 'touchpoint: Hall' : '';
+    return `step S${i} "Step ${i + 1}" { ${says} }`;
+  });
+  const text = `touchpoint Gate "Gate" touchpoint Hall "Hall"
+    data-point Mood "Mood" { at: Gate feeds: Softer } adaptation Softer "Fewer words" { at: Hall }
+    journey J "J" { stage S "S" { ${steps.join(' ')} } }`;
+  const [first] = pagesFor(text);
+  const said = first?.cards.map(({ card }) => card.parts.map((part) => part.text).join(' | ')) ?? [];
+  expect(said).toEqual(expect.arrayContaining(['Step 1 | step 16: Step 16', 'Mood | Fewer words']));
+  expect(first?.connectors.map(({ kind, to }) => [kind, to])).toEqual([['next', 1]]);
+});
+
 test.each([
   [
     [6, 8, 6],
