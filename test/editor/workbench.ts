@@ -42,6 +42,28 @@ export class Workbench {
     return this.#page.locator('.tab.active', { hasText: label });
   }
 
+  /** Brings the tab of an editor or a panel to the front. */
+  async showTab(label: string): Promise<void> {
+    await this.#page.locator('.tab', { hasText: label }).click();
+    await this.tab(label).waitFor({ timeout: patience });
+  }
+
+  /** Closes it by the cross in its tab. */
+  async closeTab(label: string): Promise<void> {
+    const tab = this.#page.locator('.tab', { hasText: label });
+    await tab.hover();
+    await tab.getByRole('button', { name: 'Close' }).click();
+    await tab.waitFor({ state: 'detached', timeout: patience });
+  }
+
+  /** Loads the window anew, by VS Code's own command: it writes down first what is open, which it else does now and then. */
+  async reload(): Promise<void> {
+    const gone = this.#page.waitForEvent('load');
+    await this.commandThatAsks('Developer: Reload Window');
+    await gone;
+    await this.isReady();
+  }
+
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
     await this.#pick('F1', title, new RegExp(escaped(title)));
