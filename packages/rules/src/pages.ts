@@ -1,5 +1,4 @@
-/** Where the pages about findings are read on the web; in the repository they lie in docs/findings. */
-const site = 'https://github.com/dfes-lang/dfes/blob/main/';
+import { repository } from './generated/repository.ts';
 
 /** The page about a finding, as a path in the repository. */
 export function pagePath(code: string): string {
@@ -12,5 +11,5 @@ export function pageUrl(code: string): string {
 
 /** Where a document of the repository is read on the web. */
 export function documentUrl(path: string): string {
-  return `${site}${path}`;
+  return `${repository}/blob/main/${path}`;
 }

@@ -6,13 +6,14 @@ import { generateParser } from './generate-parser.ts';
 import type { Generated } from './generators.ts';
 import { inRoot } from './paths.ts';
 import { main, UsageError } from './process.ts';
+import { repositoryAddress } from './repository.ts';
 
 await main(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
   const keep = values.check ? compare : write;
 
-  // The other generators may read what comes from the grammar, so that is on disk before they are loaded.
-  const differing = await keep(await generateParser());
+  // The other generators may read these, so they are on disk before those are loaded.
+  const differing = await keep([...(await generateParser()), repositoryAddress]);
   const { generators } = await import('./generators.ts');
   differing.push(...(await keep(generators)));
 

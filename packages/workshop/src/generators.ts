@@ -10,7 +10,7 @@ export interface Generated {
   readonly content: () => string;
 }
 
-/** Every generated file but those that Langium writes from the grammar (see generate-parser.ts). */
+/** Every generated file but those that these read: what Langium writes from the grammar, and the repository's address. */
 export const generators: readonly Generated[] = [
   ...generatedFromFindings,
   ...generatedFromTable,

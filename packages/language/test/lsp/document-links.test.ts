@@ -1,3 +1,4 @@
+import { documentUrl } from '@dfes/rules';
 import { describe, expect, test } from 'vitest';
 import { linksOf } from '../../src/lsp/document-links.ts';
 import { mark } from '../support/marked.ts';
@@ -15,7 +16,7 @@ function links(source: string): readonly [string, readonly (string | undefined)[
   ];
 }
 
-const pages = 'https://github.com/dfes-lang/dfes/blob/main/docs';
+const pages = documentUrl('docs');
 
 describe('links', () => {
   test.each<[string, string, string, readonly string[]]>([
