@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import esbuild, { type BuildOptions, type Plugin } from 'esbuild';
+import esbuild, { type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { inRoot, root } from './paths.ts';
 import { UsageError } from './process.ts';
 
@@ -36,6 +36,17 @@ const platforms = {
     // Some dependencies are CommonJS and call require, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   },
+  library: {
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    format: 'esm',
+    splitting: true,
+    chunkNames: `${chunks}/[name]-[hash]`,
+    // Libraries of which the user has to have the same: types of theirs are ours, too.
+    external: ['langium', 'langium/*', 'vscode-languageserver', 'node:*'],
+    inject: [inRoot('packages/workshop/src/node20.ts')],
+  },
 } as const satisfies Record<string, BuildOptions>;
 
 /** What the extension is made of. */
@@ -59,8 +70,8 @@ export interface BuildSettings {
   readonly minify?: boolean;
 }
 
-/** Builds the bundles and says how large each became. */
-export async function build(list: readonly Bundle[], settings: BuildSettings = {}): Promise<void> {
+/** Builds the bundles and says how large each became; gives what each was made of. */
+export async function build(list: readonly Bundle[], settings: BuildSettings = {}): Promise<readonly Metafile[]> {
   await removeLeftovers(list, settings);
   const built = await Promise.allSettled(list.map((bundle) => esbuild.build(options(bundle, settings))));
   if (built.some((result) => result.status === 'rejected')) {
@@ -71,6 +82,23 @@ export async function build(list: readonly Bundle[], settings: BuildSettings = {
     const { size } = await stat(inRoot(bundle.out));
     console.log(`${(size / 1024).toFixed(0).padStart(6)} kB  ${bundle.out}`);
   }
+  return built.flatMap((result) => (result.status === 'fulfilled' ? [result.value.metafile] : []));
+}
+
+/** Builds files, by their names, that share their common parts; gives what they were made of. */
+export async function buildTogether(
+  entries: Readonly<Record<string, string>>,
+  folder: string,
+  runsOn: Bundle['runsOn'],
+  minify: boolean,
+): Promise<Metafile> {
+  const { metafile } = await esbuild.build({
+    ...platforms[runsOn],
+    ...usual(minify),
+    entryPoints: { ...entries },
+    outdir: folder,
+  });
+  return metafile;
 }
 
 /** Builds the bundles again whenever a source changes. The two lines that it prints are what tasks.json looks for. */
@@ -93,20 +121,27 @@ export async function watch(list: readonly Bundle[]): Promise<void> {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings): BuildOptions {
+function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings) {
   const { dir, name, ext } = path.parse(out);
   return {
     ...platforms[runsOn],
-    absWorkingDir: root,
+    ...usual(minify),
     entryPoints: [{ in: entry, out: name }],
     outdir: dir,
     ...(ext !== '.css' && { outExtension: { '.js': ext } }),
+    sourcemap: !minify,
+  } satisfies BuildOptions;
+}
+
+function usual(minify: boolean) {
+  return {
+    absWorkingDir: root,
     bundle: true,
     minify,
-    sourcemap: !minify,
     legalComments: 'none',
     logLevel: 'warning',
-  };
+    metafile: true,
+  } as const satisfies BuildOptions;
 }
 
 /** Removes what building again would not overwrite: the maps of minified bundles, and chunks, which are named by content. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.ts';
-import { run, runTool, UsageError } from './process.ts';
+import { runNpm, runTool, UsageError } from './process.ts';
 
 const version = '4.139.1';
 const home = inRoot('node_modules/.cache/code-server');
@@ -29,7 +29,7 @@ export async function installCodeServer(): Promise<void> {
 
 async function npmInstall(folder: string, args: readonly string[]): Promise<void> {
   const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await run('npm', ['install', ...args, ...options], { cwd: folder, quiet: true });
+  const { code, output } = await runNpm(['install', ...args, ...options], { cwd: folder, quiet: true });
   if (code !== 0) throw new UsageError(`code-server could not be installed:\n${output}`);
 }
 

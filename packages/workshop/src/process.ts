@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Collects the output instead of showing it. */
   readonly quiet?: boolean;
+  /** Has the system's shell look for the program. */
+  readonly shell?: boolean;
 }
 
 /** Runs a program to its end. A program that cannot be started counts as exit code 127. */
@@ -33,6 +35,7 @@ export function run(program: string, args: readonly string[], options: RunOption
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
+      shell: options.shell ?? false,
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
@@ -44,6 +47,13 @@ export function run(program: string, args: readonly string[], options: RunOption
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Runs npm: its own script where npm runs us, since on Windows `npm` alone is nothing that can be started without a shell. */
+export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return runTool(script, args, options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /** Runs one of the installed tools (a JavaScript file under node_modules) on the Node that runs this. */

@@ -38,6 +38,11 @@ const parts: readonly Part[] = [
     run: () => runVitest('clients', ['--config', 'test/clients/vitest.config.ts']),
   },
   {
+    name: 'packages',
+    what: 'what others install, in an empty folder',
+    run: () => runVitest('packages', ['--config', 'test/packages/vitest.config.ts']),
+  },
+  {
     name: 'editor',
     what: 'the extension in a real VS Code: web, code-server, desktop',
     run: () => runVitest('editor', ['--config', 'test/editor/vitest.config.ts']),

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { build, extensionBundles } from './bundles.ts';
+import { bundledPackages, noticesFile, thirdPartyNotices } from './notices.ts';
 import { inRoot } from './paths.ts';
 import { runTool, UsageError } from './process.ts';
 
@@ -13,7 +14,8 @@ export interface Packaged {
 
 /** Builds the bundles small and packs them as .vsix; .vscodeignore says what goes in. */
 export async function packageExtension(): Promise<Packaged> {
-  await build(extensionBundles, { minify: true });
+  const made = await build(extensionBundles, { minify: true });
+  await writeFile(inRoot(noticesFile), thirdPartyNotices(bundledPackages(made)));
   const { name, version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
   const file = inRoot(`${name}-${version}.vsix`);
   const vsce = inRoot('node_modules/@vscode/vsce/vsce');
