@@ -6,11 +6,15 @@ import { check } from '@dfes/rules';
 import { expect, test } from 'vitest';
 import { applyEdit, randomEdit } from '../packages/language/test/support/edits.ts';
 import { Random } from '../packages/language/test/support/random.ts';
+import { project } from './bench/shapes.ts';
 
 const examples = path.resolve(import.meta.dirname, '../examples');
 
+const hub = 'a design of files that all refer to one';
+
 /** The texts of an example, by URI. */
 function textsOf(example: string): Map<string, string> {
+  if (example === hub) return new Map([...project(6)].map(([name, text]) => [`file:///${name}`, text]));
   const names = readdirSync(path.join(examples, example)).filter((name) => name.endsWith('.dfes'));
   return new Map(names.map((name) => [`file:///${name}`, readFileSync(path.join(examples, example, name), 'utf8')]));
 }
@@ -46,14 +50,14 @@ function fixWithoutNodes(fix: object): unknown {
 const edits = Number(process.env.DFES_EDITS ?? 100);
 const seed = Number(process.env.DFES_SEED ?? 1);
 
-test.each(['yamanoi', 'public-service', 'hotel-overnight'])(
+test.each(['yamanoi', 'public-service', 'hotel-overnight', hub])(
   `%s, edited ${edits} times, is at every moment what it would be if read anew (seed ${seed})`,
   { timeout: 60_000 + edits * 200 },
   (example) => {
     const random = new Random(seed);
     const originals = textsOf(example);
     const texts = new Map(originals);
-    const project = Project.of([...texts].map(([uri, text]) => readDocument(uri, text)));
+    const design = Project.of([...texts].map(([uri, text]) => readDocument(uri, text)));
     for (let count = 0; count < edits; count++) {
       const uri = random.of([...originals.keys()]);
       const text = texts.get(uri);
@@ -61,9 +65,9 @@ test.each(['yamanoi', 'public-service', 'hotel-overnight'])(
       else if (random.chance(0.02)) texts.delete(uri);
       else texts.set(uri, applyEdit(text, randomEdit(text, random)));
       const now = texts.get(uri);
-      project.update(now === undefined ? [] : [readDocument(uri, now)], now === undefined ? [uri] : []);
+      design.update(now === undefined ? [] : [readDocument(uri, now)], now === undefined ? [uri] : []);
       const anew = Project.of([...texts].map(([each, written]) => readDocument(each, written)));
-      expect(everything(project), `edit ${count} of ${uri}`).toEqual(everything(anew));
+      expect(everything(design), `edit ${count} of ${uri}`).toEqual(everything(anew));
     }
   },
 );

@@ -23,6 +23,11 @@ export interface Referrer {
   readonly ref: Ref;
 }
 
+/** A use of a name, with what it stands for. */
+export interface Link extends Referrer {
+  readonly resolution: Resolution;
+}
+
 /**
  * The design of one project, as everything that checks, draws or reports it sees it. Answers stay the same objects
  * until something they rest on changes.
@@ -42,6 +47,8 @@ export interface Design {
    * can't be resolved stand for nothing.
    */
   targets<K extends Kind>(refs: Ref<K> | readonly Ref<K>[] | undefined): readonly Node<K>[];
+  /** The names in a document that don't stand for exactly one declaration, in the order of the text. */
+  unresolved(fragment: Fragment): readonly Link[];
   /** Where a declaration's name is used, in path order. */
   referrers(node: Node): readonly Referrer[];
   /**

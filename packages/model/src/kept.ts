@@ -1,90 +1,55 @@
+import { become } from './declaration.ts';
 import type { Fragment } from './fragment.ts';
+import type { Source } from './memory.ts';
 import { type Node, within } from './node.ts';
 import type { Place } from './place.ts';
 
+/** What an edit changes in declarations that stay the same ones. */
+export interface Alterations {
+  /** The declarations that say something else than before. */
+  readonly altered: Node[];
+  /** What has changed for those who have read them. */
+  readonly changed: Set<Source>;
+}
+
 /**
- * The new fragment of a file, in which every declaration at the top that is written as before is the very object that it
- * was before, moved to where it stands now. Most keystrokes change one declaration and shift all below: whoever refers
- * to those, or has drawn conclusions from them, need not notice.
+ * The new fragment of a file, in which every declaration that was there before is the very object that it was, says
+ * what it says now, and stands where it stands now. So an edit concerns only those who have read the words that it
+ * changed, not all who refer to the declaration or to another one further down in the file.
  */
-export function keepUnchanged(before: Fragment, after: Fragment): Fragment {
-  const earlier = new Map(before.tops.map((top, index) => [top.id, { top, index }]));
-  let last = -1;
-  const tops = after.tops.map((top) => {
-    const old = earlier.get(top.id);
-    // What is kept stands in the same order as before: other results may rest on that.
-    if (!old || old.index < last || !isWrittenTheSame(old.top, before, top, after)) return top;
-    last = old.index;
-    move(old.top, top.place.start - old.top.place.start);
-    return old.top;
-  });
+export function keepDeclarations(before: Fragment, after: Fragment, alterations: Alterations): Fragment {
+  const tops = keepEach(
+    before.tops.filter((top) => isAllIn(top)),
+    after.tops,
+    alterations,
+  );
   return { ...after, tops, nodes: tops.flatMap((top): Node[] => [...within(top)]) };
 }
 
-/** Whether a declaration has the same words as before, and they are read the same. */
-function isWrittenTheSame(old: Node, before: Fragment, now: Node, after: Fragment): boolean {
-  return (
-    sourceOf(old, before) === sourceOf(now, after) &&
-    old.documentation === now.documentation &&
-    // Where something had to be mended, what stands around it may have had a say.
-    isReadAsWritten(old, before) &&
-    isReadAsWritten(now, after) &&
-    haveSameIds(old, now) &&
-    isAllIn(old, old.place) &&
-    isAllIn(now, now.place)
-  );
-}
-
-function sourceOf({ place }: Node, { text }: Fragment): string {
-  return text.slice(place.start, place.end);
-}
-
-function isReadAsWritten({ place }: Node, { misreadings }: Fragment): boolean {
-  // A text that is full of errors may have more than are told.
-  if (misreadings.length > 100) return false;
-  return misreadings.every((misread) => misread.place.end < place.start || misread.place.start > place.end);
-}
-
-function haveSameIds(old: Node, now: Node): boolean {
-  if (old.id !== now.id || old.children.length !== now.children.length) return false;
-  return old.children.every((child, index) => {
-    const other = now.children[index];
-    return other !== undefined && haveSameIds(child, other);
+function keepEach(before: readonly Node[], after: readonly Node[], alterations: Alterations): readonly Node[] {
+  const earlier = new Map(before.map((node, index) => [node.id, { node, index }]));
+  let last = -1;
+  const kept = after.map((now) => {
+    const old = earlier.get(now.id);
+    // What is kept stands in the same order as before: other results may rest on that.
+    if (!old || old.index < last || !isTheSame(old.node, now)) return now;
+    last = old.index;
+    const children = keepEach(old.node.children, now.children, alterations);
+    if (become(old.node, now, children, alterations.changed)) alterations.altered.push(old.node);
+    return old.node;
   });
+  return kept.length === before.length && kept.every((node, index) => node === before[index]) ? before : kept;
 }
 
-/** Whether everything that belongs to a declaration stands in one place: one that is misplaced belongs to another. */
-function isAllIn({ children }: Node, around: Place): boolean {
-  return children.every((child) => {
+function isTheSame(old: Node, now: Node): boolean {
+  // A declaration without a name has its kind in its id.
+  return old.kind === now.kind && old.name?.text === now.name?.text && (now.parent !== undefined || isAllIn(now));
+}
+
+/** Whether everything that belongs to a declaration stands in it: of one that is misplaced the order may change. */
+function isAllIn(node: Node, around: Place = node.place): boolean {
+  return node.children.every((child) => {
     const { start, end } = child.place;
     return around.start <= start && end <= around.end && isAllIn(child, around);
   });
-}
-
-type Movable = { -readonly [K in keyof Place]: Place[K] };
-
-/** Where a declaration and everything in it stands is the one thing of it that ever changes. */
-function move(node: Node, by: number): void {
-  if (by === 0) return;
-  let places = placesIn.get(node);
-  if (!places) {
-    const found = new Set<Movable>();
-    collectPlaces(node, found);
-    places = [...found];
-    placesIn.set(node, places);
-  }
-  for (const place of places) {
-    place.start += by;
-    place.end += by;
-  }
-}
-
-const placesIn = new WeakMap<Node, readonly Movable[]>();
-
-/** Finds the places in a declaration, or part of one; what is inside of braces counts as a place as well. */
-function collectPlaces(part: unknown, into: Set<Movable>): void {
-  if (typeof part !== 'object' || part === null) return;
-  if ('start' in part) into.add(part as Movable);
-  else if (part instanceof Map) for (const value of part.values()) collectPlaces(value, into);
-  else for (const [key, value] of Object.entries(part)) if (key !== 'parent') collectPlaces(value, into);
 }

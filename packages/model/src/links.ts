@@ -1,13 +1,8 @@
-import type { Referrer, Resolution } from './design.ts';
+import type { Link, Resolution } from './design.ts';
 import { addTo, removeFrom } from './names.ts';
 import type { Node } from './node.ts';
 import { byPlace } from './place.ts';
 import type { Argued, Ref, Value } from './values.ts';
-
-/** A use of a name, with what it stands for. */
-export interface Link extends Referrer {
-  readonly resolution: Resolution;
-}
 
 /** Who refers to whom, and whose references have to be resolved anew when names come and go. */
 export class Links {
@@ -15,17 +10,26 @@ export class Links {
   private readonly byRef = new WeakMap<Ref, Link>();
   private readonly byTarget = new Map<string, Set<Link>>();
   private readonly byMention = new Map<string, Set<Node>>();
-  /** Declarations with names that lead nowhere: what was meant there may change with any name of the project. */
-  readonly broken = new Set<Node>();
+  /** Declarations with names that lead nowhere, by file: what was meant there may change with any name of the project. */
+  private readonly broken = new Map<string, Set<Node>>();
   /** Declarations with titles where names should stand: what is meant there may change with any title of the project. */
   readonly quoting = new Set<Node>();
 
-  has(node: Node): boolean {
-    return this.byNode.has(node);
-  }
-
   of(ref: Ref): Link | undefined {
     return this.byRef.get(ref);
+  }
+
+  /** The files with names that lead nowhere, and the declarations in which they stand. */
+  get unresolved(): ReadonlyMap<string, ReadonlySet<Node>> {
+    return this.broken;
+  }
+
+  /** The names in a file that don't stand for exactly one declaration, in the order of the text. */
+  unresolvedIn(uri: string): readonly Link[] {
+    return [...(this.broken.get(uri) ?? [])]
+      .flatMap((from) => this.byNode.get(from) ?? [])
+      .filter(({ resolution }) => resolution.found !== 'one')
+      .sort((a, b) => byPlace(a.ref.place, b.ref.place));
   }
 
   /** The uses of the name of the declaration with this id, in path order. */
@@ -45,48 +49,49 @@ export class Links {
     return this.byMention.get(name) ?? [];
   }
 
-  add(node: Node): void {
-    const refs = refsOf(node);
-    if (refs.length === 0) return;
-    this.byNode.set(node, []);
-    for (const { ref } of refs) {
-      for (const part of ref.name.split('.')) addTo(this.byMention, part, node);
-      if (ref.quoted) this.quoting.add(node);
-    }
-  }
-
-  /** Takes out a declaration and its references; tells which declarations are used less. */
-  remove(node: Node, onUse: (id: string) => void): void {
-    this.unlink(node, onUse);
-    this.byNode.delete(node);
-    this.quoting.delete(node);
-    for (const { ref } of refsOf(node)) for (const part of ref.name.split('.')) removeFrom(this.byMention, part, node);
-  }
-
-  /** Resolves the references of a declaration anew; tells the uses of which declarations change. */
-  link(from: Node, resolve: (ref: Ref, from: Node) => Resolution, onUse: (id: string) => void): void {
+  /**
+   * Resolves the references of a declaration anew; tells the uses of which declarations change. Gives whether anything
+   * is other than before.
+   */
+  link(from: Node, resolve: (ref: Ref, from: Node) => Resolution, onUse: (id: string) => void): boolean {
+    const refs = refsOf(from).toSorted((a, b) => a.ref.place.start - b.ref.place.start);
+    const links = refs.map(({ label, ref }): Link => ({ from, label, ref, resolution: resolve(ref, from) }));
+    const before = this.byNode.get(from) ?? [];
+    if (links.length === before.length && links.every((link, index) => isSame(link, before[index]))) return false;
     this.unlink(from, onUse);
-    const links = refsOf(from).map(({ label, ref }): Link => ({ from, label, ref, resolution: resolve(ref, from) }));
-    this.byNode.set(from, links);
+    if (links.length > 0) this.byNode.set(from, links);
     for (const link of links) {
       this.byRef.set(link.ref, link);
-      if (link.resolution.found !== 'one') this.broken.add(from);
+      for (const part of link.ref.name.split('.')) addTo(this.byMention, part, from);
+      if (link.ref.quoted) this.quoting.add(from);
+      if (link.resolution.found !== 'one') addTo(this.broken, from.place.uri, from);
       for (const { id } of meant(link.resolution)) {
         addTo(this.byTarget, id, link);
         onUse(id);
       }
     }
+    return true;
   }
 
-  private unlink(from: Node, onUse: (id: string) => void): void {
-    this.broken.delete(from);
+  /** Takes out the references of a declaration; tells which declarations are used less. */
+  unlink(from: Node, onUse: (id: string) => void): void {
+    removeFrom(this.broken, from.place.uri, from);
+    this.quoting.delete(from);
     for (const link of this.byNode.get(from) ?? []) {
+      for (const part of link.ref.name.split('.')) removeFrom(this.byMention, part, from);
       for (const { id } of meant(link.resolution)) {
         removeFrom(this.byTarget, id, link);
         onUse(id);
       }
     }
+    this.byNode.delete(from);
   }
+}
+
+/** Whether a name stands where it stood and means what it meant. What it comes near to is looked at anew each time. */
+function isSame({ ref, resolution }: Link, before: Link | undefined): boolean {
+  if (ref !== before?.ref || resolution.found !== before.resolution.found) return false;
+  return resolution.found === 'one' && before.resolution.found === 'one' && resolution.node === before.resolution.node;
 }
 
 /** The declarations that an author meant: also behind a misspelt or ambiguous name. */

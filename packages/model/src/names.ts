@@ -1,4 +1,4 @@
-import { type Node, within } from './node.ts';
+import { type Node, topOf, within } from './node.ts';
 import { byPlace } from './place.ts';
 
 /** Which declarations of a project bear a name. Principles stand outside: the standard names them, not the author. */
@@ -9,11 +9,13 @@ export class NameIndex {
   private readonly unread = new Map<string, number>();
 
   add(node: Node): void {
+    this.nestedByTop.delete(topOf(node));
     const name = bornBy(node);
     if (name !== undefined) this.bearersLike(node).add(name, node);
   }
 
   remove(node: Node): void {
+    this.nestedByTop.delete(topOf(node));
     const name = bornBy(node);
     if (name !== undefined) this.bearersLike(node).remove(name, node);
   }

@@ -14,7 +14,10 @@ export interface Body {
   readonly end: number;
 }
 
-/** One declaration of the design: plain, immutable, with its place in the text. */
+/**
+ * One declaration of the design, with its place in the text. It tells what the latest text says, and is the same object
+ * while it keeps its file, its kind, its name and its parents (see `declaration.ts`).
+ */
 export interface NodeOf<K extends Kind> {
   readonly kind: K;
   /** Unique in the project and stable while the declaration keeps its file, its name and its parents. */

@@ -1,8 +1,9 @@
-import type { Design, Referrer, Resolution, Subject } from './design.ts';
+import { wholeOf } from './declaration.ts';
+import type { Design, Link, Referrer, Resolution, Subject } from './design.ts';
 import type { Fragment } from './fragment.ts';
-import { keepUnchanged } from './kept.ts';
+import { keepDeclarations } from './kept.ts';
 import { Links, meant } from './links.ts';
-import { Memory, type Shelf, Source } from './memory.ts';
+import { changed, clear, remember, type Shelf, Source } from './memory.ts';
 import { bornBy, NameIndex } from './names.ts';
 import type { Node } from './node.ts';
 import { type Names, resolve } from './resolve.ts';
@@ -18,6 +19,10 @@ interface Entry {
 interface Difference {
   readonly gone: Node[];
   readonly come: Node[];
+  /** Declarations that stay, and say something else. */
+  readonly altered: Node[];
+  /** What results may rest on that is other than before. */
+  readonly changed: Set<Source>;
   /** Names of declarations whose kind can't be read, that are there no longer or have come. */
   readonly unread: string[];
   /** Files whose text is another. */
@@ -56,18 +61,18 @@ export class Project implements Design {
   private readonly names = new NameIndex();
   private readonly links = new Links();
   private readonly lists = new Map<Kind, readonly Node[]>();
-  private readonly memory = new Memory();
   /** What is remembered about a declaration or a file, by its id or URI. */
   private readonly shelves = new Map<string, Shelf>();
   private readonly whole: Shelf = new Map();
-  /** What results rest on: which files there are; the text of one; what a declaration says, by its id … */
+  /** What results rest on, besides what they read of declarations: which files there are; the text of one … */
   private readonly files = new Source();
   private readonly texts = new Sources();
-  private readonly nodes = new Sources();
-  /** … the declarations of a kind; those of a name at the top; the uses of a declaration, by its id. */
+  /** … which declarations of a kind there are; those of a name at the top; the uses of a declaration, by its id … */
   private readonly ofKind = new Sources();
   private readonly ofName = new Sources();
   private readonly usesOf = new Sources();
+  /** … what the names in a declaration stand for, by its id, or those in a file. */
+  private readonly meanings = new Sources();
   private order: readonly string[] | undefined;
   private inPathOrder: readonly Fragment[] | undefined;
 
@@ -80,53 +85,50 @@ export class Project implements Design {
 
   /** Replaces the fragments of some files and takes out others. */
   update(replaced: readonly Fragment[], removed: readonly string[]): void {
-    const difference: Difference = { gone: [], come: [], unread: [], uris: new Set() };
+    const changes = new Set([this.files]);
+    const difference: Difference = { gone: [], come: [], altered: [], changed: changes, unread: [], uris: new Set() };
     for (const fragment of replaced) this.replace(fragment.uri, fragment, difference);
     for (const uri of removed) this.replace(uri, undefined, difference);
-    const changed = new Set([this.files]);
+    const { gone, come, uris } = difference;
     const affected = this.affectedBy(difference);
-    const onUse = (id: string) => this.usesOf.change(id, changed);
-    for (const uri of difference.uris) {
-      this.texts.change(uri, changed);
+    const onUse = (id: string) => this.usesOf.change(id, changes);
+    for (const uri of uris) {
+      this.texts.change(uri, changes);
       this.clear(uri);
     }
-    for (const node of difference.gone) {
+    for (const node of gone) {
       this.names.remove(node);
-      this.links.remove(node, onUse);
+      this.links.unlink(node, onUse);
       this.clear(node.id);
     }
-    for (const node of difference.come) {
-      this.names.add(node);
-      this.links.add(node);
-      affected.add(node);
-    }
-    for (const node of [...difference.gone, ...difference.come]) {
+    for (const node of come) this.names.add(node);
+    for (const node of [...gone, ...come]) {
       this.lists.delete(node.kind);
-      this.nodes.change(node.id, changed);
-      this.ofKind.change(node.kind, changed);
-      if (!node.parent && node.name) this.ofName.change(node.name.text, changed);
+      this.ofKind.change(node.kind, changes);
+      this.meanings.change(node.id, changes);
+      if (!node.parent && node.name) this.ofName.change(node.name.text, changes);
     }
     for (const node of affected) {
-      if (!this.links.has(node)) continue;
-      this.links.link(node, this.resolveNow, onUse);
-      this.nodes.change(node.id, changed);
+      if (!this.links.link(node, this.resolveNow, onUse)) continue;
+      this.meanings.change(node.id, changes);
+      this.meanings.change(node.place.uri, changes);
     }
-    this.memory.changed(changed);
+    changed(changes);
   }
 
   get fragments(): readonly Fragment[] {
-    this.memory.read(this.files);
+    this.files.read();
     this.inPathOrder ??= this.uris().flatMap((uri) => this.entries.get(uri)?.fragment ?? []);
     return this.inPathOrder;
   }
 
   fragment(uri: string): Fragment | undefined {
-    this.memory.read(this.texts.of(uri));
+    this.texts.of(uri).read();
     return this.entries.get(uri)?.fragment;
   }
 
   all<K extends Kind>(kind: K): readonly Node<K>[] {
-    this.memory.read(this.ofKind.of(kind));
+    this.ofKind.of(kind).read();
     let list = this.lists.get(kind);
     if (!list) {
       list = this.uris().flatMap((uri) => this.entries.get(uri)?.byKind.get(kind) ?? []);
@@ -137,18 +139,15 @@ export class Project implements Design {
   }
 
   named(name: string): readonly Node[] {
-    this.memory.read(this.ofName.of(name));
+    this.ofName.of(name).read();
     return this.names.tops(name);
   }
 
   resolve(ref: Ref): Resolution {
     const link = this.links.of(ref);
     if (!link) return { found: 'unread' };
-    const { from, resolution } = link;
-    this.memory.read(this.nodes.of(from.id));
-    if (resolution.found === 'one' || resolution.found === 'wrong-kind') this.see([resolution.node]);
-    if (resolution.found === 'several') this.see(resolution.nodes);
-    return resolution;
+    this.meanings.of(link.from.id).read();
+    return link.resolution;
   }
 
   targets<K extends Kind>(refs: Ref<K> | readonly Ref<K>[] | undefined): readonly Node<K>[] {
@@ -157,23 +156,23 @@ export class Project implements Design {
     return list.flatMap((ref) => meant(this.resolve(ref))) as readonly Node[] as readonly Node<K>[];
   }
 
+  unresolved({ uri }: Fragment): readonly Link[] {
+    this.meanings.of(uri).read();
+    return this.links.unresolvedIn(uri);
+  }
+
   referrers(node: Node): readonly Referrer[] {
-    // Whenever a declaration that uses a name changes, so do the uses of that name: the users need not be noted.
-    this.memory.read(this.usesOf.of(node.id));
+    this.usesOf.of(node.id).read();
     return this.links.to(node.id);
   }
 
   remember<T>(about: Subject, what: string, compute: () => T): T {
-    if (about === 'the whole') return this.memory.remember(this.whole, what, compute);
-    const [word, source] = 'tops' in about ? [about.uri, this.texts] : [about.id, this.nodes];
-    return this.memory.remember(this.shelf(word), what, () => {
-      this.memory.read(source.of(word));
+    if (about === 'the whole') return remember(this.whole, what, compute);
+    const [word, source] = 'tops' in about ? [about.uri, this.texts.of(about.uri)] : [about.id, wholeOf(about)];
+    return remember(this.shelf(word), what, () => {
+      source.read();
       return compute();
     });
-  }
-
-  private see(nodes: readonly Node[]): void {
-    for (const node of nodes) this.memory.read(this.nodes.of(node.id));
   }
 
   private shelf(word: string): Shelf {
@@ -188,7 +187,7 @@ export class Project implements Design {
   private clear(word: string): void {
     const shelf = this.shelves.get(word);
     if (!shelf) return;
-    this.memory.clear(shelf);
+    clear(shelf);
     this.shelves.delete(word);
   }
 
@@ -198,10 +197,11 @@ export class Project implements Design {
   }
 
   /** Puts a fragment in the place of that of the same file, and notes in what they differ. */
-  private replace(uri: string, replacing: Fragment | undefined, { gone, come, unread, uris }: Difference): void {
+  private replace(uri: string, replacing: Fragment | undefined, difference: Difference): void {
+    const { gone, come, unread, uris } = difference;
     const before = this.entries.get(uri)?.fragment;
     if (!before && !replacing) return;
-    const after = before && replacing ? keepUnchanged(before, replacing) : replacing;
+    const after = before && replacing ? keepDeclarations(before, replacing, difference) : replacing;
     if (!before !== !after) this.order = undefined;
     this.inPathOrder = undefined;
     if (after) this.entries.set(uri, { fragment: after, byKind: Map.groupBy(after.nodes, ({ kind }) => kind) });
@@ -218,17 +218,18 @@ export class Project implements Design {
   }
 
   /** The declarations whose references may stand for something else after an update. */
-  private affectedBy({ gone, come, unread, uris }: Difference): Set<Node> {
-    const affected = new Set<Node>();
+  private affectedBy({ gone, come, altered, unread, uris }: Difference): Set<Node> {
+    const affected = new Set<Node>([...come, ...altered]);
     const add = (nodes: Iterable<Node>) => {
       for (const node of nodes) affected.add(node);
     };
     for (const node of gone) add(this.links.usersOf(node.id));
     const names = [...gone, ...come].flatMap((node) => bornBy(node) ?? []);
     for (const name of new Set([...names, ...unread])) add(this.links.mentioning(name));
-    if (gone.length + come.length > 0) add(this.links.quoting);
+    if (gone.length + come.length + altered.length > 0) add(this.links.quoting);
     const othersAreNamed = unread.length > 0 || signature(gone) !== signature(come);
-    for (const node of this.links.broken) if (othersAreNamed || uris.has(node.place.uri)) affected.add(node);
+    for (const [uri, nodes] of this.links.unresolved) if (othersAreNamed || uris.has(uri)) add(nodes);
+    for (const node of gone) affected.delete(node);
     return affected;
   }
 

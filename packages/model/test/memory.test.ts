@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { Memory, type Shelf, Source } from '../src/memory.ts';
+import { changed, clear, remember as rememberOn, type Shelf, Source } from '../src/memory.ts';
 
-/** A memory whose computations are counted, and two things that they may rest on. */
+/** Results whose computations are counted, and two things that they may rest on. */
 function counting() {
-  const memory = new Memory();
   const shelf: Shelf = new Map();
   const [one, other] = [new Source(), new Source()];
   const counts: Record<string, number> = {};
   const remember = <T>(what: string, compute: () => T): T =>
-    memory.remember(shelf, what, () => {
+    rememberOn(shelf, what, () => {
       counts[what] = (counts[what] ?? 0) + 1;
       return compute();
     });
-  return { memory, shelf, one, other, counts, remember };
+  return { shelf, one, other, counts, remember };
 }
 
 describe('a result', () => {
@@ -23,55 +22,55 @@ describe('a result', () => {
   });
 
   test('is computed anew after something that it has read has changed', () => {
-    const { memory, one, remember } = counting();
+    const { one, remember } = counting();
     const read = (value: number) =>
       remember('a', () => {
-        memory.read(one);
+        one.read();
         return value;
       });
     read(1);
-    memory.changed([one]);
+    changed([one]);
     expect(read(2)).toBe(2);
   });
 
   test('stays when something else has changed', () => {
-    const { memory, one, other, remember, counts } = counting();
-    const read = () => remember('a', () => memory.read(one));
+    const { one, other, remember, counts } = counting();
+    const read = () => remember('a', () => one.read());
     read();
-    memory.changed([other]);
+    changed([other]);
     read();
     expect(counts).toEqual({ a: 1 });
   });
 
   test('goes with a result on which it rests', () => {
-    const { memory, one, remember, counts } = counting();
-    const inner = () => remember('inner', () => memory.read(one));
+    const { one, remember, counts } = counting();
+    const inner = () => remember('inner', () => one.read());
     const outer = () => remember('outer', inner);
     outer();
-    memory.changed([one]);
+    changed([one]);
     outer();
     expect(counts).toEqual({ inner: 2, outer: 2 });
   });
 
   test('goes also where what it rests on was known before', () => {
-    const { memory, one, remember, counts } = counting();
-    const inner = () => remember('inner', () => memory.read(one));
+    const { one, remember, counts } = counting();
+    const inner = () => remember('inner', () => one.read());
     inner();
     remember('outer', inner);
-    memory.changed([one]);
+    changed([one]);
     remember('outer', inner);
     expect(counts).toEqual({ inner: 2, outer: 2 });
   });
 
   test('rests only on what it has read the last time', () => {
-    const { memory, one, other, remember, counts } = counting();
+    const { one, other, remember, counts } = counting();
     let what = one;
-    const read = () => remember('a', () => memory.read(what));
+    const read = () => remember('a', () => what.read());
     read();
     what = other;
-    memory.changed([one]);
+    changed([one]);
     read();
-    memory.changed([one]);
+    changed([one]);
     read();
     expect(counts).toEqual({ a: 2 });
   });
@@ -83,11 +82,11 @@ describe('a result', () => {
   });
 
   test('goes with its subject, and what rests on it', () => {
-    const { memory, shelf, remember, counts } = counting();
+    const { shelf, remember, counts } = counting();
     const others: Shelf = new Map();
-    const outer = () => memory.remember(others, 'outer', () => remember('a', () => 1));
+    const outer = () => rememberOn(others, 'outer', () => remember('a', () => 1));
     outer();
-    memory.clear(shelf);
+    clear(shelf);
     outer();
     expect(counts).toEqual({ a: 2 });
   });

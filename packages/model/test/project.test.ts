@@ -1,6 +1,6 @@
 import { readDocument } from '@dfes/language';
 import { describe, expect, test } from 'vitest';
-import { type Kind, Project } from '../src/index.ts';
+import { type Kind, type Node, Project } from '../src/index.ts';
 
 const a = 'file:///a.dfes';
 const b = 'file:///b.dfes';
@@ -73,10 +73,10 @@ describe('a project', () => {
 
 describe('what is remembered', () => {
   /** A result that counts how often it is computed. */
-  const counted = (design: Project, compute: () => unknown) => {
+  const counted = (design: Project, what: string, compute: () => unknown) => {
     let count = 0;
     const ask = () =>
-      design.remember('the whole', 'count', () => {
+      design.remember('the whole', what, () => {
         compute();
         return ++count;
       });
@@ -86,35 +86,78 @@ describe('what is remembered', () => {
 
   test('stays while what it rests on does', () => {
     const design = designOf({ [a]: 'role Host', [b]: 'persona Keiko' });
-    const ask = counted(design, () => design.all('role').map(({ says }) => says.lane));
+    const ask = counted(design, 'count', () => design.all('role').map(({ says }) => says.lane));
     write(design, b, 'persona Ken');
     expect(ask()).toBe(1);
   });
 
   test('goes when a declaration of its kind comes', () => {
     const design = designOf({ [a]: 'role Host' });
-    const ask = counted(design, () => design.all('role'));
+    const ask = counted(design, 'count', () => design.all('role'));
     write(design, b, 'role Cook');
     expect(ask()).toBe(2);
   });
 
-  test('goes when something says otherwise', () => {
-    const design = designOf({ [a]: 'role Host { lane: backstage }' });
-    const ask = counted(design, () => design.all('role'));
-    write(design, a, 'role Host { lane: support }');
-    expect(ask()).toBe(2);
+  describe('rests on what it has read of a declaration, and on nothing else of it', () => {
+    const before = 'segment Guests "Guests" { source: "asked" owner: "Mio" need Rest "To rest" }';
+    const edits = {
+      'a comment above': `// hotel\n${before}`,
+      'the title': before.replace('"Guests"', '"Our guests"'),
+      'what a label says': before.replace('asked', 'counted'),
+      'a label that comes': before.replace('owner', 'note: "!" owner'),
+      'a title inside': before.replace('To rest', 'To sleep'),
+      'a declaration that comes inside': before.replace('need', 'need Sleep "To sleep" need'),
+      'a declaration inside that is renamed': before.replace('Rest', 'Calm'),
+      documentation: `/** Who comes. */ ${before}`,
+    };
+    const reads: Readonly<Record<string, (node: Node) => unknown>> = {
+      title: ({ title }: Node) => title,
+      source: ({ says }: Node) => says.source,
+      labels: ({ labels }: Node) => labels.has('note'),
+      children: ({ children }: Node) => children,
+      'titles inside': ({ children }: Node) => children.map(({ title }) => title),
+      documentation: ({ documentation }: Node) => documentation,
+    };
+
+    test.each<[keyof typeof edits, readonly string[]]>([
+      ['a comment above', []],
+      ['the title', ['title']],
+      ['what a label says', ['source']],
+      ['a label that comes', ['labels']],
+      ['a title inside', ['titles inside']],
+      ['a declaration that comes inside', ['children', 'titles inside']],
+      ['a declaration inside that is renamed', ['children', 'titles inside']],
+      ['documentation', ['documentation']],
+    ])('%s: goes what has read %j', (edit, expected) => {
+      const design = designOf({ [a]: before });
+      const asks = Object.entries(reads).map(
+        ([what, read]) => [what, counted(design, what, () => design.all('segment').map(read))] as const,
+      );
+      write(design, a, edits[edit]);
+      expect(asks.filter(([, ask]) => ask() === 2).map(([what]) => what)).toEqual(expected);
+    });
+  });
+
+  test('about a declaration rests on all of it', () => {
+    const design = designOf({ [a]: 'segment Guests { need Rest "To rest" }' });
+    const [guests] = design.all('segment');
+    const ask = () =>
+      guests && design.remember(guests, 'titles', () => guests.children.map(({ title }) => title?.text));
+    expect(ask()).toEqual(['To rest']);
+    write(design, a, 'segment Guests { need Rest "To sleep" }');
+    expect(ask()).toEqual(['To sleep']);
   });
 
   test('goes when a name comes to mean something else', () => {
     const design = designOf({ [a]: 'plan P { team: Host }' });
-    const ask = counted(design, () => design.targets(design.all('plan')[0]?.says.team));
+    const ask = counted(design, 'count', () => design.targets(design.all('plan')[0]?.says.team));
     write(design, b, 'role Host');
     expect(ask()).toBe(2);
   });
 
   test('goes when something comes to refer to it', () => {
     const design = designOf({ [a]: 'role Host' });
-    const ask = counted(design, () => {
+    const ask = counted(design, 'count', () => {
       const [host] = design.all('role');
       return host && design.referrers(host);
     });

@@ -1,5 +1,6 @@
 import {
   type Body,
+  declare,
   type Fragment,
   isKind,
   type Kind,
@@ -82,8 +83,7 @@ class Builder {
     const properties = declaration.members.filter((member): member is Property => member.$type === 'Property');
     const named: Name | undefined = name && { text: name.text.normalize('NFC'), place: name.place };
     const titled: Text | undefined = title && { form: 'text', text: textOf(title.text), place: title.place };
-    // What the labels say was read by the same table from which the type of `says` is derived.
-    return {
+    return declare({
       kind,
       id: this.idOf(kind, named?.text, parent),
       ...(named ? { name: named } : {}),
@@ -95,7 +95,7 @@ class Builder {
       children: [],
       place: words.placeOfNode(declaration),
       kindPlace: words.find(declaration, 'KIND')?.place ?? words.placeOfNode(declaration),
-    } as unknown as Draft;
+    }) as Draft;
   }
 
   private bodyOf(declaration: Declaration): Body | undefined {
@@ -107,7 +107,7 @@ class Builder {
   private read(
     kind: Kind,
     properties: readonly Property[],
-  ): { says: object; labels: ReadonlyMap<string, readonly Place[]> } {
+  ): { says: Record<string, unknown>; labels: ReadonlyMap<string, readonly Place[]> } {
     const says: Record<string, unknown> = { ...emptyOf(kind) };
     const labels = new Map<string, Place[]>();
     for (const property of properties) {

@@ -19,7 +19,6 @@ export interface OpenProject {
  * URIs.
  */
 export class Projects {
-  private readonly fragments = new Map<string, Fragment>();
   private readonly configs = new Map<string, Config>();
   private readonly open = new Map<string, Project>();
   private readonly roots = new Map<string, string>();
@@ -63,13 +62,8 @@ export class Projects {
       byRoot.set(root, changes);
       return changes;
     };
-    for (const fragment of replaced) {
-      this.fragments.set(fragment.uri, fragment);
-      of(fragment.uri).replaced.push(fragment);
-    }
-    for (const uri of removed) {
-      if (this.fragments.delete(uri)) of(uri).removed.push(uri);
-    }
+    for (const fragment of replaced) of(fragment.uri).replaced.push(fragment);
+    for (const uri of removed) of(uri).removed.push(uri);
     for (const [root, changes] of byRoot) this.designOf(root).update(changes.replaced, changes.removed);
     for (const uri of removed) this.roots.delete(uri);
     this.dropEmpty();
@@ -108,9 +102,10 @@ export class Projects {
   }
 
   private regroup(): void {
+    const fragments = [...this.open.values()].flatMap((design) => design.fragments);
     this.roots.clear();
     this.open.clear();
-    this.update([...this.fragments.values()], []);
+    this.update(fragments, []);
   }
 
   private rootOf(uri: string): string {

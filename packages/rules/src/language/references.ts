@@ -1,4 +1,4 @@
-import { type Design, type Fragment, type Node, type Ref, type Resolution, refsOf } from '@dfes/model';
+import type { Design, Fragment, Link, Node, Ref, Resolution } from '@dfes/model';
 import type { Hit } from '../rule.ts';
 
 /** What a name can be that does not stand for exactly one declaration. */
@@ -17,25 +17,15 @@ export function broken<F extends Failure['found']>(
   found: F,
   word: (reference: Broken<F>, design: Design) => Hit,
 ): { readonly file: (fragment: Fragment, design: Design) => Iterable<Hit> } {
-  const failsSo = (reference: Broken): reference is Broken & Broken<F> => reference.resolution.found === found;
+  const failsSo = (reference: Link): reference is Link & Broken<F> => reference.resolution.found === found;
   return {
     file: (fragment, design) =>
-      brokenIn(fragment, design)
+      design
+        .unresolved(fragment)
         .filter(failsSo)
+        .filter(({ ref }) => !isMisread(fragment, ref))
         .map((reference) => word(reference, design)),
   };
-}
-
-function brokenIn(fragment: Fragment, design: Design): readonly Broken[] {
-  return design.remember(fragment, 'broken', () =>
-    fragment.nodes.flatMap((from) =>
-      refsOf(from).flatMap(({ label, ref }) => {
-        const resolution = design.resolve(ref);
-        const isFine = resolution.found === 'one' || resolution.found === 'unread' || isMisread(fragment, ref);
-        return isFine ? [] : [{ from, label, ref, resolution }];
-      }),
-    ),
-  );
 }
 
 /** Whether a name stands where something has been reported as written wrongly: one slip is one error. */
