@@ -1,5 +1,5 @@
 import type { Suppression } from '@dfes/model';
-import type { Comment } from '../reading/scan.ts';
+import type { Comment } from '../reading/scan-comment.ts';
 
 const form = /^\/\/\s*dfes-ignore(?![\w-])\s*(?<rule>[\w-]*)\s*(?::(?<reason>.*))?/u;
 const endOfLine = /\r\n|\r|\n|$/gu;

@@ -14,8 +14,8 @@ export function readDeclaration(cursor: Cursor, nesting: Nesting): void {
   const kind = readKind(cursor, nesting.frame, token);
   dropColon(cursor);
   const name = readName(cursor, kind);
-  dropColon(cursor);
-  const title = readTitle(cursor, name !== undefined);
+  const colon = colonBeforeTitle(cursor);
+  const title = readTitle(cursor, name !== undefined, colon);
   if (kind && !name) reportMissingName(cursor, kind, token, title);
   const called = [token, name ?? title].flatMap((part) => (part ? [cursor.source(part)] : [])).join(' ');
   nesting.open({ kind, called, token });
@@ -82,8 +82,16 @@ function readKind(cursor: Cursor, frame: Frame | undefined, token: Token): Kind 
   return kind;
 }
 
+/** `role Host: Front host {`: the title has neither quotes nor should a colon stand before it; both is one slip. */
+function colonBeforeTitle(cursor: Cursor): Place | undefined {
+  const isPart = cursor.is(':') && !cursor.is('text', 1) && !cursor.is('{', 1) && !cursor.peek(1).first;
+  if (isPart) return cursor.placeOf(cursor.next());
+  dropColon(cursor);
+  return undefined;
+}
+
 function dropColon(cursor: Cursor): void {
-  if (!cursor.is(':')) return;
+  if (!cursor.is(':') || (cursor.peek(1).first && cursor.previous().type === 'text')) return;
   const at = cursor.placeOf(cursor.next());
   cursor.syntaxError(at, 'No colon stands between a declaration’s kind, name and title.', {
     title: 'Remove the colon',
@@ -92,9 +100,15 @@ function dropColon(cursor: Cursor): void {
   });
 }
 
+/** `step 1 "Arrives" {`. */
+function isNumberForName(cursor: Cursor): boolean {
+  return cursor.is('number') && (cursor.is('text', 1) || cursor.is('{', 1));
+}
+
 /** Reads the name of a declaration and returns its place, where one stands. */
 function readName(cursor: Cursor, kind: Kind | undefined): Place | undefined {
-  if (isNameWithDigit(cursor)) return readNameWithDigit(cursor);
+  if (isNameWithDigit(cursor)) return readNameWithDigit(cursor, cursor.place(cursor.next(), cursor.next()));
+  if (isNumberForName(cursor)) return readNameWithDigit(cursor, cursor.placeOf(cursor.next()));
   if (cursor.is('text')) return kind && kinds[kind].naming === 'name' ? readNameInQuotes(cursor) : undefined;
   if (!cursor.is('word') || (cursor.peek().first && cursor.memberBegins())) return undefined;
   const place = cursor.placeOf(cursor.next());
@@ -128,8 +142,7 @@ function readNameInQuotes(cursor: Cursor): Place | undefined {
   return place;
 }
 
-function readNameWithDigit(cursor: Cursor): Place {
-  const place = cursor.place(cursor.next(), cursor.next());
+function readNameWithDigit(cursor: Cursor, place: Place): Place {
   const written = cursor.source(place);
   cursor.syntaxError(place, `A name begins with a letter; \`${written}\` does not.`, {
     title: `Write \`_${written}\``,
@@ -150,7 +163,7 @@ function readPrincipleName(cursor: Cursor, place: Place, written: string): void 
 }
 
 /** Reads the title and whatever else stands before the braces; returns the title's place. */
-function readTitle(cursor: Cursor, named: boolean): Place | undefined {
+function readTitle(cursor: Cursor, named: boolean, colon: Place | undefined): Place | undefined {
   if (cursor.is('text')) {
     const title = cursor.placeOf(cursor.next());
     cursor.emit('TEXT', title);
@@ -161,11 +174,13 @@ function readTitle(cursor: Cursor, named: boolean): Place | undefined {
     }
     return title;
   }
-  return headGoesOn(cursor) ? readTitleWithoutQuotes(cursor, named) : undefined;
+  return headGoesOn(cursor) ? readTitleWithoutQuotes(cursor, named, colon) : undefined;
 }
 
 function headGoesOn(cursor: Cursor): boolean {
   if (cursor.done || cursor.peek().first || cursor.is('{') || cursor.is('}')) return false;
+  // A colon that ends the line stands in the place of braces.
+  if (cursor.is(':') && cursor.peek(1).first) return false;
   return !cursor.memberSurelyBegins() && !cursor.declarationBegins();
 }
 
@@ -180,7 +195,7 @@ function takeRestOfHead(cursor: Cursor, toTitle = false): Place {
 }
 
 /** Words behind the name: of a name with spaces where a title follows, else the title without its quotes. */
-function readTitleWithoutQuotes(cursor: Cursor, named: boolean): Place {
+function readTitleWithoutQuotes(cursor: Cursor, named: boolean, colon: Place | undefined): Place {
   const rest = takeRestOfHead(cursor, true);
   const written = cursor.source(rest);
   if (cursor.is('text')) {
@@ -196,7 +211,8 @@ function readTitleWithoutQuotes(cursor: Cursor, named: boolean): Place {
   const message = named
     ? `A title stands in quotes: \`${quoted}\`.`
     : `\`${written}\` can’t be read here: after its kind a declaration has a name, then a title in quotes.`;
-  cursor.syntaxError(rest, message, { title: 'Put the title in quotes', at: rest, text: quoted });
+  const mend = colon ? { at: cursor.place(colon, rest), text: ` ${quoted}` } : { at: rest, text: quoted };
+  cursor.syntaxError(rest, message, { title: 'Put the title in quotes', ...mend });
   cursor.emit('TEXT', rest, quoted);
   return rest;
 }

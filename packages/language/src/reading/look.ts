@@ -76,3 +76,6 @@ export function joined(look: Look, count: number, as: string): Token {
   const { first, column, start } = look.at(0);
   return { type: 'word', start, end: look.at(count - 1).end, first, column, as };
 }
+
+/** What stands before the items of a list elsewhere. */
+export const bullets: ReadonlySet<string> = new Set(['-', '–', '*', '•', '·']);

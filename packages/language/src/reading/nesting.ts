@@ -16,6 +16,8 @@ export interface Frame {
   readonly open: Place;
   /** The first of each label, by label and argument. */
   readonly labels: Map<string, Place>;
+  /** Of one without braces, which its indentation stands for: its first word. */
+  readonly unbraced?: Place;
 }
 
 /** The head of a declaration: what stands before its braces. */
@@ -58,13 +60,22 @@ export class Nesting {
   /** Opens the braces of a declaration whose head has just been read, where it has any. */
   open(head: Head): void {
     const { cursor } = this;
+    const at = cursor.placeAfter(cursor.previous());
+    const colon = cursor.is(':') ? cursor.placeOf(cursor.next()) : undefined;
+    if (this.bodyIsIndented(head)) {
+      cursor.insert('{');
+      return this.push(head, colon ?? at, cursor.placeOf(head.token));
+    }
+    if (colon) {
+      const message = '`:` can’t be read here: after its title a declaration has its braces.';
+      cursor.syntaxError(colon, message, { title: 'Remove the colon', at: colon, text: '' });
+    }
     if (cursor.is('{')) {
       if (this.frames.length >= deepest) return this.strayBrace();
       const brace = cursor.next();
       cursor.emit('{', brace);
       this.push(head, cursor.placeOf(brace));
     } else if (this.openingBraceIsMissing(head.kind)) {
-      const at = cursor.placeAfter(cursor.previous());
       cursor.syntaxError(
         cursor.placeOf(head.token),
         `The braces of \`${head.called}\` are never opened: a \`{\` is missing after its name and title.`,
@@ -80,6 +91,7 @@ export class Nesting {
     const { cursor, frames } = this;
     if (frames.length === 0) return;
     if (this.braces.beginsSection(cursor.index)) return this.closeAll();
+    while (this.frame?.unbraced && isOutside(cursor.peek(), this.frame)) this.closeUnclosed();
     while (this.frame && this.missing() > 0 && this.mustHaveEnded(this.frame)) this.closeUnclosed();
   }
 
@@ -91,7 +103,9 @@ export class Nesting {
 
   /** Reads a closing brace. */
   close(): void {
-    const { cursor, frame } = this;
+    const { cursor } = this;
+    while (this.frame?.unbraced) this.closeUnclosed();
+    const { frame } = this;
     const token = cursor.next();
     if (this.stray > 0 && !(frame && this.belongsTo(frame, token))) {
       this.stray--;
@@ -118,14 +132,27 @@ export class Nesting {
     cursor.syntaxError(at, message, isClosed ? undefined : mend);
   }
 
-  private push({ kind, called, token }: Head, open: Place): void {
+  private push({ kind, called, token }: Head, open: Place, unbraced?: Place): void {
     const column = this.cursor.columnOfLine(token);
-    this.frames.push({ kind, called, first: token.first, column, open, labels: new Map() });
+    const frame = { kind, called, first: token.first, column, open, labels: new Map() };
+    this.frames.push(unbraced ? { ...frame, unbraced } : frame);
+  }
+
+  /** Whether what can only belong to a declaration stands further to the right below it, as it does where no braces are known. */
+  private bodyIsIndented({ kind, token }: Head): boolean {
+    const { cursor } = this;
+    const next = cursor.peek();
+    if (!kind || !token.first || !cursor.is('word') || !next.first || next.column <= token.column) return false;
+    if (this.missing() < 0 || this.braces.beginsSection(cursor.index)) return false;
+    const word = cursor.source(next);
+    if (cursor.labelBegins()) return hasLabel(kind, word) && !hasLabel(this.frame?.kind, word);
+    return isKind(word) && mayStandIn(word, kind) && !mayStandIn(word, this.frame?.kind);
   }
 
   /** Closing braces missing (positive) or too many (negative) between here and the end of the section. */
   private missing(): number {
-    return this.frames.length + this.stray + this.braces.balanceFrom(this.cursor.index);
+    const open = this.frames.filter(({ unbraced }) => !unbraced).length;
+    return open + this.stray + this.braces.balanceFrom(this.cursor.index);
   }
 
   private mustHaveEnded(frame: Frame): boolean {
@@ -151,11 +178,25 @@ export class Nesting {
     const frame = this.frames.pop();
     if (!frame) return;
     const { cursor } = this;
+    if (frame.unbraced) return this.closeUnbraced(frame, frame.unbraced);
     cursor.syntaxError(frame.open, `The braces of \`${frame.called}\` are never closed: a \`}\` is missing.`, {
       title: 'Insert `}`',
       at: cursor.placeAfter(cursor.previous()),
       text: `\n${' '.repeat(frame.column)}}`,
     });
+    cursor.insert('}');
+  }
+
+  private closeUnbraced(frame: Frame, place: Place): void {
+    const { cursor } = this;
+    const end = cursor.placeAfter(cursor.previous());
+    const edits = [
+      { edit: 'replace', place: frame.open, text: ' {' },
+      { edit: 'replace', place: end, text: `\n${' '.repeat(frame.column)}}` },
+    ] as const;
+    const message = `The braces of \`${frame.called}\` are missing: \`{\` stands behind its title, \`}\` at its end.`;
+    const fix = { title: 'Insert the braces', edits, preferred: true };
+    cursor.report({ code: 'syntax-error', place, message, fix });
     cursor.insert('}');
   }
 
@@ -183,6 +224,11 @@ export class Nesting {
     if (cursor.labelBegins()) return hasLabel(kind, word) || !hasLabel(this.frame?.kind, word);
     return isKind(word) && mayStandIn(word, kind);
   }
+}
+
+/** Whether a token begins a line that is no part of a declaration without braces. */
+function isOutside(token: Token, frame: Frame): boolean {
+  return token.first && token.column <= frame.column;
 }
 
 function fitsIn(kind: Kind, frame: Frame): boolean {

@@ -13,7 +13,8 @@ import { Cursor, type ReadToken } from './cursor.ts';
 import { nearestKind, readDeclaration, readDeclarationWithoutKind } from './declaration.ts';
 import { type Frame, Nesting } from './nesting.ts';
 import { readProperty, takesArgument } from './property.ts';
-import { type Comment, scan } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Comment } from './scan-comment.ts';
 import { tidy } from './tidy.ts';
 
 export interface Reading {

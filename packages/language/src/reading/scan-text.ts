@@ -1,4 +1,4 @@
-import type { Fix, Misreading, Place } from '@dfes/model';
+import { type Fix, isKind, kindsWithLabel, type Misreading, type Place } from '@dfes/model';
 
 interface Quoted {
   readonly end: number;
@@ -68,6 +68,8 @@ function unclosed(uri: string, text: string, at: number): Quoted {
   const closer = line.slice(1).search(anyCloser);
   // `"Lantern”`: opened plainly, closed typographically.
   if (closer >= 0 && line[closer + 1] !== '"') return wrongQuotes(uri, text, at, at + closer + 2);
+  const closing = closedFurtherOn(text, at, line);
+  if (closing !== undefined) return overLines(uri, at, closing);
   const end = at + lengthBeforeTail(line);
   const opening = end === at + 1 ? openingBefore(text, at) : undefined;
   if (opening !== undefined) {
@@ -91,6 +93,46 @@ function unclosed(uri: string, text: string, at: number): Quoted {
       },
     ],
   };
+}
+
+/** How many lines a text with plain quotes is followed over. */
+const mostLines = 20;
+
+/** Where a text that begins in a line is closed in one of the next ones, unless those look like the document going on. */
+function closedFurtherOn(text: string, at: number, line: string): number | undefined {
+  if (line.trimEnd().length < 2 || lengthBeforeTail(line) < line.trimEnd().length) return undefined;
+  const further = /(?:\r\n|\r|\n)([^\n\r]*)/uy;
+  further.lastIndex = at + line.length;
+  for (let count = 0; count < mostLines; count++) {
+    const match = further.exec(text);
+    const next = match?.[1] ?? '';
+    if (!match || next.trim() === '' || documentGoesOn(next)) return undefined;
+    const quote = next.indexOf('"');
+    if (quote < 0) continue;
+    const isEnd = /^\s*(?:$|[,}{]|\/\/)/u.test(next.slice(quote + 1)) && next[quote - 1] !== '\\';
+    return isEnd ? further.lastIndex - next.length + quote + 1 : undefined;
+  }
+  return undefined;
+}
+
+function documentGoesOn(line: string): boolean {
+  if (/^\s*(?:[})\]]|[a-z][a-z-]*(?:\s+[\p{L}_][\p{L}\p{M}\p{N}_-]*)?\s*:)/u.test(line)) return true;
+  const word = /^\s*([a-z][a-z-]*)\s+(?:[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)?["{]/u.exec(line)?.[1];
+  return word !== undefined && (isKind(word) || kindsWithLabel(word).length > 0);
+}
+
+function overLines(uri: string, start: number, end: number): Quoted {
+  const edits = [place(uri, start, start + 1), place(uri, end - 1, end)].map(
+    (at) => ({ edit: 'replace', place: at, text: '"""' }) as const,
+  );
+  const message = 'A text over several lines begins and ends with three quotes, `"""`.';
+  const misreading: Misreading = {
+    code: 'syntax-error',
+    place: place(uri, start, end),
+    message,
+    fix: { title: 'Write three quotes', edits, preferred: true },
+  };
+  return { end, block: true, misreadings: [misreading] };
 }
 
 const behindColon = /^(?<before>.*:\s*)[^\s":][^":]*$/u;
@@ -171,7 +213,7 @@ export function textOf(source: string): string {
   const opened = '"“”„‟«»‘’‚‹›＂「『\''.includes(source[0] ?? ' ');
   if (!opened) return source;
   const closed = source.length > 1 && /["“”„‟«»‘’‚‹›＂」』']$/u.test(source) && !/[^\\](?:\\\\)*\\"$/u.test(source);
-  const inner = source.slice(1, closed ? -1 : undefined);
+  const inner = dedent(source.slice(1, closed ? -1 : undefined));
   if (!inner.includes('\\')) return inner;
   return inner.replace(escapeSequence, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char));
 }

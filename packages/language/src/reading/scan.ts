@@ -1,4 +1,5 @@
 import type { Misreading, Place } from '@dfes/model';
+import { type Comment, CommentScanner } from './scan-comment.ts';
 import { scanText } from './scan-text.ts';
 
 /** What a token is by its looks alone; what it means there is the reader's to say. */
@@ -14,12 +15,6 @@ export interface Token {
   readonly column: number;
   /** What it is read as, where something else is written. */
   readonly as?: string;
-}
-
-export interface Comment {
-  readonly start: number;
-  readonly end: number;
-  readonly type: 'line' | 'block' | 'documentation';
 }
 
 export interface Scan {
@@ -39,16 +34,6 @@ const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
 /** Hyphens and dashes that text processors make of the plain hyphen. */
 const typographicHyphen = /[‐‑–]/gu;
 const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
-/** What begins a comment elsewhere, and nothing here. */
-const foreign = /#|<!--|-{2,}(?=\s)/uy;
-/** Lines drawn with signs. */
-const ruledLine = /[=*~]{3,}/uy;
-/** What a version control leaves where two people have changed the same lines. */
-const conflict = /<{7}(?:[ \t][^\n\r]*)?\r?$/muy;
-const otherVersion = /^(?:={7}|\|{7})[\s\S]*?^>{7}[^\n\r]*/muy;
-const restOfLine = /[^\n\r]*/uy;
-const plainComment = /\/\/[^\n\r]*/uy;
-
 /** Signs of full width stand for the plain ones; each is an error that mends itself. */
 const fullWidth: Readonly<Record<string, TokenType>> = {
   '：': ':',
@@ -65,11 +50,10 @@ export function scan(uri: string, text: string): Scan {
   const tokens: Token[] = [];
   const comments: Comment[] = [];
   const misreadings: Misreading[] = [];
+  const commentScanner = new CommentScanner(uri, text);
   let at = 0;
   let lineStart = 0;
   let first = true;
-  let neverClosed = false;
-  let inConflict = false;
 
   const placeOf = (start: number, end: number): Place => ({ uri, start, end });
   const match = (pattern: RegExp): number => {
@@ -99,26 +83,10 @@ export function scan(uri: string, text: string): Scan {
       continue;
     }
     const char = text[at] ?? '';
-    if (char === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
-      const comment = text[at + 1] === '/' ? lineComment() : blockComment();
+    const comment = commentScanner.at(at, first, tokens.at(-1));
+    if (comment) {
       comments.push(comment);
       newLines(comment.start, comment.end);
-      at = comment.end;
-      continue;
-    }
-    if (first && (char === '<' || char === '=' || char === '|')) {
-      const skipped = conflictComment();
-      if (skipped) {
-        comments.push(skipped);
-        newLines(skipped.start, skipped.end);
-        at = skipped.end;
-        continue;
-      }
-    }
-    const sign = foreignSign();
-    if (sign !== undefined) {
-      const comment = foreignComment(sign);
-      comments.push(comment);
       at = comment.end;
       continue;
     }
@@ -135,7 +103,7 @@ export function scan(uri: string, text: string): Scan {
     }
     other(char);
   }
-  return { tokens, comments, misreadings };
+  return { tokens, comments, misreadings: [...misreadings, ...commentScanner.misreadings] };
 
   function other(char: string): void {
     const wide = fullWidth[char];
@@ -184,69 +152,6 @@ export function scan(uri: string, text: string): Scan {
       },
     });
     return plain;
-  }
-
-  /** The first line of a conflict, which is reported, or its second version, which is not read. */
-  function conflictComment(): Comment | undefined {
-    const begins = match(conflict);
-    if (begins > at) {
-      const message =
-        'Two versions of these lines were not merged; only the first is read. Keep what should stay, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.';
-      misreadings.push({ code: 'syntax-error', place: placeOf(at, begins), message });
-      inConflict = true;
-      return { start: at, end: begins, type: 'line' };
-    }
-    const end = inConflict ? match(otherVersion) : at;
-    if (end === at) return undefined;
-    inConflict = false;
-    return { start: at, end, type: 'block' };
-  }
-
-  function foreignSign(): string | undefined {
-    const pattern = first && ruledLine.test(text.slice(at, at + 3)) ? ruledLine : foreign;
-    pattern.lastIndex = at;
-    const sign = pattern.exec(text)?.[0];
-    const before = tokens.at(-1)?.type;
-    const isName = sign === '#' && (before === ':' || before === ',') && /^[\p{L}_]/u.test(text.slice(at + 1, at + 3));
-    return isName ? undefined : sign;
-  }
-
-  /** A comment as other languages write it. */
-  function foreignComment(sign: string): Comment {
-    const end = match(restOfLine);
-    const message = `A comment begins with \`//\`, not with \`${sign.slice(0, 4)}\`.`;
-    const inner = text.slice(at + sign.length, end).replace(/\s*-->\s*$/u, '');
-    const edit = { edit: 'replace', place: placeOf(at, end), text: `//${inner}` } as const;
-    const fix = { title: 'Write `//`', edits: [edit], preferred: true };
-    misreadings.push({ code: 'syntax-error', place: placeOf(at, at + sign.length), message, fix });
-    return { start: at, end, type: 'line' };
-  }
-
-  function lineComment(): Comment {
-    return { start: at, end: match(plainComment), type: 'line' };
-  }
-
-  function blockComment(): Comment {
-    const close = neverClosed ? -1 : text.indexOf('*/', at + 2);
-    if (close >= 0) {
-      const documents = text[at + 2] === '*' && close > at + 2;
-      return { start: at, end: close + 2, type: documents ? 'documentation' : 'block' };
-    }
-    // Nor is any that begins further on: to search for each of them would take too long where there are many.
-    neverClosed = true;
-    const end = match(/\/\*[^\n\r]*/uy);
-    misreadings.push({
-      code: 'syntax-error',
-      place: placeOf(at, at + 2),
-      message:
-        'This comment is never closed, so it ends with its line. Close it with `*/`, or begin each line with `//`.',
-      fix: {
-        title: 'Close the comment',
-        edits: [{ edit: 'replace', place: placeOf(end, end), text: ' */' }],
-        preferred: true,
-      },
-    });
-    return { start: at, end, type: 'block' };
   }
 }
 

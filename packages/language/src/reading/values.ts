@@ -36,10 +36,16 @@ export function skipValues(cursor: Cursor): void {
 /** Whether no value stands here, but already what follows it. */
 function valueIsMissing(cursor: Cursor, row?: Row): boolean {
   if (cursor.done || cursor.is('}')) return true;
-  if (cursor.peek().first) return cursor.memberBegins();
+  if (cursor.peek().first) return cursor.memberBegins() && !(row && isWordOf(cursor, row));
   // On the line of its label a word is a value, whatever it looks like, unless it is a label itself.
   if (row?.label.value.form === 'text') return labelBegins(cursor, row);
   return cursor.is('word') && cursor.isColon(1);
+}
+
+/** Whether a word of the label's own set stands alone on its line, though it may be a label as well. */
+function isWordOf(cursor: Cursor, { label }: Row): boolean {
+  const isAlone = cursor.peek(1).first || cursor.is('}', 1) || cursor.is(',', 1);
+  return isAlone && wordsOf(label.value).includes(cursor.source(cursor.peek()));
 }
 
 function reportMissing(cursor: Cursor, row: Row): void {

@@ -70,7 +70,8 @@ export function readWord(
 /** `very joyful`: the one of the set that is among others. */
 function wordWithin(written: string, words: readonly string[]): string | undefined {
   const parts = written.split(/\s+/u);
-  return parts.length > 1 ? words.find((word) => parts.includes(word)) : undefined;
+  if (parts.length < 2) return undefined;
+  return words.find((word) => parts.includes(word)) ?? nearest(parts[0] ?? '', words);
 }
 
 /**
@@ -91,13 +92,16 @@ function joinedWord(cursor: Cursor, row: Row, words: readonly string[]): Place {
       return cursor.place(start, end);
     }
   }
-  if ((wordCalled(cursor.source(start), words) ?? nearest(cursor.source(start), words)) !== undefined)
-    return cursor.placeOf(start);
-  while (cursor.is('word') && !cursor.peek().first && !atEndOfValues(cursor) && !labelWithoutColon(cursor, row)) {
-    if (insteadOfComma.has(cursor.source(cursor.peek()))) break;
-    end = cursor.next();
-  }
+  const written = cursor.source(start);
+  const isNear = (wordCalled(written, words) ?? nearest(written, words)) !== undefined;
+  if (words.includes(written) || (isNear && row.label.list)) return cursor.placeOf(start);
+  while (wordGoesOn(cursor, row)) end = cursor.next();
   return cursor.place(start, end);
+}
+
+function wordGoesOn(cursor: Cursor, row: Row): boolean {
+  if (!(cursor.is('word') || cursor.is('number')) || cursor.peek().first || atEndOfValues(cursor)) return false;
+  return !labelWithoutColon(cursor, row) && !insteadOfComma.has(cursor.source(cursor.peek()));
 }
 
 /** Reads a name. One in quotes is reported and taken as the name, or else as the title of what is meant. */

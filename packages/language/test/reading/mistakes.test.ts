@@ -1505,6 +1505,129 @@ describe('lines that separate', () => {
   ])('%s', expectOneError);
 });
 
+describe('declarations without braces', () => {
+  test.each<Mistake>([
+    [
+      '»touchpoint« T "x"\n  channel: web\n  level: core\n',
+      'The braces of `touchpoint T` are missing: `{` stands behind its title, `}` at its end.',
+      'touchpoint T "x" {\n  channel: web\n  level: core\n}\n',
+      'touchpoint T: channel, level',
+    ],
+    [
+      '»touchpoint« T "x":\n  channel: web\n',
+      'The braces of `touchpoint T` are missing: `{` stands behind its title, `}` at its end.',
+      'touchpoint T "x" {\n  channel: web\n}\n',
+      'touchpoint T: channel',
+    ],
+    [
+      'persona P "p" {\n  »need« Rest "r"\n    kano: must-be\n  quote: "q"\n}',
+      'The braces of `need Rest` are missing: `{` stands behind its title, `}` at its end.',
+      'persona P "p" {\n  need Rest "r" {\n    kano: must-be\n  }\n  quote: "q"\n}',
+      'persona P: quote › need Rest: kano',
+    ],
+    [
+      'touchpoint T "x"»:« { channel: web }',
+      '`:` can’t be read here: after its title a declaration has its braces.',
+      'touchpoint T "x" { channel: web }',
+      'touchpoint T: channel',
+    ],
+    [
+      'touchpoint T: »A title« { channel: web }',
+      'A title stands in quotes: `"A title"`.',
+      'touchpoint T "A title" { channel: web }',
+      'touchpoint T: channel',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('what people put before names, labels and values', () => {
+  test.each<Mistake>([
+    [
+      'touchpoint »1« "x" { channel: web }',
+      'A name begins with a letter; `1` does not.',
+      'touchpoint _1 "x" { channel: web }',
+      'touchpoint 1: channel',
+    ],
+    [
+      'touchpoint »1.« Gate "x" { channel: web }',
+      'No number stands before a name.',
+      'touchpoint Gate "x" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      '»new« touchpoint Gate "x" { channel: web }',
+      'A declaration begins with its kind: `touchpoint`.',
+      'touchpoint Gate "x" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      '»Gate touchpoint« "x" { channel: web }',
+      'The kind comes first: `touchpoint Gate`.',
+      'touchpoint Gate "x" { channel: web }',
+      'touchpoint Gate: channel',
+    ],
+    [
+      'touchpoint T "x" {\n  »-« channel: web\n}',
+      'No bullet stands before a label or a declaration.',
+      'touchpoint T "x" {\n  channel: web\n}',
+      'touchpoint T: channel',
+    ],
+    [
+      'persona P "p" { pain »{ "Waiting" }« }',
+      'The value of `pain` stands behind a colon, not in braces.',
+      'persona P "p" { pain : "Waiting" }',
+      'persona P: pain',
+    ],
+    [
+      'journey J "j" { stage "s" { step A "a" { frontstage Host »and Cook«: "Greets" } } }',
+      'Before the colon stands one word; write `frontstage` once for each.',
+      'journey J "j" { stage "s" { step A "a" { frontstage Host: "Greets" } } }',
+      'journey J › stage › step A: frontstage',
+    ],
+    [
+      'journey J "j" { stage "s" { step A "a" { frontstage »"Front host"«: "Greets" } } }',
+      'Before the colon stands a name, without quotes, not the title “Front host”.',
+      'journey J "j" { stage "s" { step A "a" { frontstage: "Greets" } } }',
+      'journey J › stage › step A: frontstage',
+    ],
+  ])('%s', expectOneError);
+});
+
+describe('values over lines, dots of names', () => {
+  test.each<Mistake>([
+    [
+      'persona P "p" {\n  context: »"Travels with her husband\n    every November"«\n}',
+      'A text over several lines begins and ends with three quotes, `"""`.',
+      'persona P "p" {\n  context: """Travels with her husband\n    every November"""\n}',
+      'persona P: context',
+    ],
+    [
+      'insight I "i" { supports: »Keiko..Rest« }',
+      'One dot is enough: `Keiko.Rest`.',
+      'insight I "i" { supports: Keiko.Rest }',
+      'insight I: supports',
+    ],
+    [
+      'evaluation E "e" { capability C "c" { have: »not yet« } }',
+      '`have` does not know `not yet`; did you mean `no`?',
+      'evaluation E "e" { capability C "c" { have: no } }',
+      'evaluation E › capability C: have',
+    ],
+    [
+      'co-creation C "c" { participation: »level 3« }',
+      '`participation` does not know `level 3`: it takes `present`, `informs`, `co-produces` or `co-creates`.',
+      undefined,
+      'co-creation C: participation',
+    ],
+  ])('%s', expectOneError);
+
+  test('a value on the line below its label, though it may be a label itself', () => {
+    const { fragment, errors } = errorsIn('role R "r" {\n  lane:\n    frontstage\n}\n');
+    expect(errors).toEqual([]);
+    expect(fragment.nodes[0]).toMatchObject({ says: { lane: { word: 'frontstage' } } });
+  });
+});
+
 describe('what follows from a slip waits until it is mended', () => {
   test.each([
     ['a value of a label that was not meant', 'journey J "j" { stage "s" { step A "a" { »mood«: "sunny" } } }'],

@@ -1,7 +1,7 @@
 import type { DfesTokenNames } from '../../generated/ast.ts';
 import type { ReadToken } from '../../reading/cursor.ts';
 import type { Reading } from '../../reading/read.ts';
-import type { Comment } from '../../reading/scan.ts';
+import type { Comment } from '../../reading/scan-comment.ts';
 
 /** What formatting moves and never changes: a token or a comment, with what it is in the text around it. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { kindsWithLabel } from '@dfes/model';
-import type { Look, Mender } from '../look.ts';
+import type { Look, Mend, Mender } from '../look.ts';
 import { isName } from '../name.ts';
 import { takesArgument } from '../property.ts';
 import type { Token } from '../scan.ts';
@@ -38,9 +38,9 @@ const wordBeforeArgument: Mender = (look) => {
 
 /** `frontstage Host, Cook: "…"`. */
 const severalArguments: Mender = (look) => {
-  if (!takesArgument(look.source(0)) || !look.is(1, 'word') || look.same(2) !== ',') return undefined;
+  if (!takesArgument(look.source(0)) || !look.is(1, 'word') || !betweenArguments.has(look.same(2))) return undefined;
   let last = 1;
-  while (look.same(last + 1) === ',' && look.is(last + 2, 'word') && !look.at(last + 2).first) last += 2;
+  while (betweenArguments.has(look.same(last + 1)) && look.is(last + 2, 'word') && !look.at(last + 2).first) last += 2;
   if (look.same(last + 1) !== ':') return undefined;
   const text = `${look.source(0)} ${look.source(1)}`;
   const message = `Before the colon stands one word; write \`${look.source(0)}\` once for each.`;
@@ -48,6 +48,8 @@ const severalArguments: Mender = (look) => {
   const by = [look.at(0), look.at(1)];
   return { taken: last + 1, by, message, title: `Keep \`${look.source(1)}\` only`, text, at };
 };
+
+const betweenArguments: ReadonlySet<string> = new Set([',', ';', '/', '&', '+', 'and', 'or']);
 
 /** `frontstage Host "…"`. */
 const noColonBehindArgument: Mender = (look) => {
@@ -67,11 +69,18 @@ const quotedArgument: Mender = (look) => {
   const label = look.source(0);
   if (!takesArgument(label) || !look.is(1, 'text') || look.at(1).first || look.same(2) !== ':') return undefined;
   const argument = textOf(look.source(1)).trim();
-  if (!isName(argument)) return undefined;
+  if (!isName(argument)) return titleAsArgument(look, argument);
   const by: readonly Token[] = [look.at(0), { ...look.at(1), type: 'word', as: argument }];
   const message = `Before the colon \`${argument}\` stands without quotes.`;
   return { taken: 2, by, message, title: 'Remove the quotes', text: `${label} ${argument}`, at: look.at(1) };
 };
+
+/** `frontstage "Front host": "…"`: who is meant can't be told from the title alone. */
+function titleAsArgument(look: Look, title: string): Mend {
+  const label = look.source(0);
+  const message = `Before the colon stands a name, without quotes, not the title “${title}”.`;
+  return { taken: 2, by: [look.at(0)], message, title: 'Remove it', text: label, at: look.at(1) };
+}
 
 function isArgument(look: Look, ahead: number): boolean {
   return look.is(ahead, 'word') && !look.at(ahead).first && kindsWithLabel(look.source(ahead)).length === 0;

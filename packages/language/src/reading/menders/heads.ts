@@ -1,4 +1,4 @@
-import { isKind } from '@dfes/model';
+import { isKind, kindsWithLabel } from '@dfes/model';
 import { joined, type Mender } from '../look.ts';
 
 /** `value proposition Name`, `touch point Name`. */
@@ -38,6 +38,42 @@ export const nameBehindTitle: Mender = (look, before) => {
   const text = `${look.source(2)} ${look.source(0)}`;
   const message = `The name comes before the title: \`${text}\`.`;
   return { taken: 3, by: [look.at(2), look.at(0)], message, title: 'Put the name first', text };
+};
+
+/** `new touchpoint Gate "Greeting" {`. */
+export const wordBeforeKind: Mender = (look) => {
+  const [word, kind] = [look.source(0), look.source(1)];
+  if (!look.at(0).first || isKind(word) || kindsWithLabel(word).length > 0 || !isKind(kind) || look.at(1).first)
+    return undefined;
+  if (!look.is(2, 'word') || look.at(2).first || !(look.is(3, 'text') || look.is(3, '{'))) return undefined;
+  const by = [{ ...look.at(1), first: true, column: look.at(0).column }];
+  const message = `A declaration begins with its kind: \`${kind}\`.`;
+  return { taken: 2, by, message, title: `Remove \`${word}\``, text: kind, at: look.at(0) };
+};
+
+/** `Gate touchpoint "Greeting" {`. */
+export const nameBeforeKind: Mender = (look) => {
+  const [name, kind] = [look.source(0), look.source(1)];
+  if (!look.at(0).first || isKind(name) || !isKind(kind) || look.at(1).first || !look.is(2, 'text')) return undefined;
+  if (kindsWithLabel(name).length > 0 || !look.is(3, '{')) return undefined;
+  const text = `${kind} ${name}`;
+  const by = [
+    { ...look.at(1), first: true, column: look.at(0).column },
+    { ...look.at(0), first: false },
+  ];
+  return { taken: 2, by, message: `The kind comes first: \`${text}\`.`, title: 'Put the kind first', text };
+};
+
+/** `step 1. Arrive "Arrives" {`. */
+export const numberBeforeName: Mender = (look) => {
+  if (!isKind(look.source(0)) || !look.is(1, 'number') || look.at(1).first) return undefined;
+  const isList = look.same(2) === '.' || look.same(2) === ')' || look.same(2) === ':';
+  const name = isList ? 3 : 2;
+  if (!look.is(name, 'word') || look.at(name).first || look.at(name).start === look.at(1).end) return undefined;
+  const at = { start: look.at(1).start, end: look.at(name - 1).end };
+  const text = look.source(0);
+  const message = 'No number stands before a name.';
+  return { taken: name, by: [look.at(0)], message, title: 'Remove the number', text, at };
 };
 
 /** `touchpoint (Gate) "Greeting" {`. */

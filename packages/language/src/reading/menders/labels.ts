@@ -1,6 +1,6 @@
-import { kindsWithLabel } from '@dfes/model';
+import { isKind, kindsWithLabel } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
-import { joined, type Look, type Mender } from '../look.ts';
+import { bullets, joined, type Look, type Mender } from '../look.ts';
 import { takesArgument } from '../property.ts';
 import type { Token } from '../scan.ts';
 import { textOf } from '../scan-text.ts';
@@ -35,6 +35,27 @@ function wordsOfLine(look: Look, count: number): readonly string[] | undefined {
   if (!words.every((ahead) => look.is(ahead, 'word') && (ahead === 0 || !look.at(ahead).first))) return undefined;
   return words.map((ahead) => look.source(ahead));
 }
+
+/** `pain { "Being asked" }`. */
+export const bracesForColon: Mender = (look, before) => {
+  if (before?.type !== 'word' || !look.is(1, 'text') || !look.is(2, '}')) return undefined;
+  const label = look.sourceOf(before);
+  if (isKind(label) || kindsWithLabel(label).length === 0) return undefined;
+  const colon: Token = { ...look.at(0), type: ':', as: ':' };
+  const text = `: ${look.source(1)}`;
+  const message = `The value of \`${label}\` stands behind a colon, not in braces.`;
+  return { taken: 3, by: [colon, look.at(1)], message, title: 'Write a colon', text };
+};
+
+/** `- lane: frontstage`. */
+export const bulletBeforeLabel: Mender = (look, before) => {
+  const bullet = look.source(0);
+  if (!bullets.has(bullet) || !look.at(0).first || before?.type === ':' || !look.is(1, 'word')) return undefined;
+  if (look.at(1).first || !(look.is(2, ':') || isKind(look.source(1)))) return undefined;
+  const by: readonly Token[] = [{ ...look.at(1), first: true, column: look.at(0).column }];
+  const message = 'No bullet stands before a label or a declaration.';
+  return { taken: 2, by, message, title: 'Remove the bullet', text: look.source(1), at: look.at(0) };
+};
 
 /** `=`, `->`, `=>` or `:=` for the colon behind a label. */
 export const signForColon: Mender = (look, before) => {

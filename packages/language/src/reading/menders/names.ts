@@ -1,5 +1,5 @@
 import { isKind } from '@dfes/model';
-import { joined, type Look, type Mender } from '../look.ts';
+import { joined, type Look, type Mend, type Mender } from '../look.ts';
 import type { Token } from '../scan.ts';
 
 /** `Keiko . Recognised`. */
@@ -9,6 +9,27 @@ export const nameWithSpaces: Mender = (look) => {
   const message = `No spaces stand around the dot of a name: \`${name}\`.`;
   return { taken: 3, by: [joined(look, 3, name)], message, title: 'Remove the spaces', text: name };
 };
+
+/** `serves: Keiko..Recognised`, `serves: .Recognised`, `serves: Keiko.`. */
+export const dotsOfName: Mender = (look, before) => {
+  if (!beginsValue(before)) return undefined;
+  if (look.source(0) === '.') return lonelyDot(look);
+  if (look.joint(0) === `${look.source(0)}..` && look.is(2, 'word') && look.at(2).start === look.at(1).end) {
+    const name = `${look.source(0)}.${look.source(2)}`;
+    const message = `One dot is enough: \`${name}\`.`;
+    return { taken: 3, by: [joined(look, 3, name)], message, title: `Write \`${name}\``, text: name };
+  }
+  if (look.joint(0) !== `${look.source(0)}.` || !endsValue(look, 2)) return undefined;
+  const message = `Behind the dot the name of what is meant in \`${look.source(0)}\` is missing.`;
+  return { taken: 2, by: [look.at(0)], message, title: 'Remove the dot', text: look.source(0) };
+};
+
+function lonelyDot(look: Look): Mend | undefined {
+  if (!look.is(1, 'word') || look.at(1).start !== look.at(0).end) return undefined;
+  const name = look.source(1);
+  const message = `Before the dot the name of what \`${name}\` stands in is missing.`;
+  return { taken: 2, by: [look.at(1)], message, title: 'Remove the dot', text: name };
+}
 
 /** `serves: Keiko->Recognised`. */
 export const signForDot: Mender = (look, before) => {

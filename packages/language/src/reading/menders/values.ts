@@ -1,5 +1,5 @@
 import { principleNames } from '@dfes/standard';
-import { joined, type Mender } from '../look.ts';
+import { bullets, joined, type Mender } from '../look.ts';
 import type { Token } from '../scan.ts';
 
 /** `team: [Host, Cook]`, `team: {Host, Cook}`. */
@@ -42,8 +42,6 @@ export const bulletList: Mender = (look, before) => {
   const message = 'Several values stand behind each other with commas, without bullets.';
   return { taken, by, message, title: 'Write commas', text, at: look.at(0) };
 };
-
-const bullets: ReadonlySet<string> = new Set(['-', '–', '*', '•', '·']);
 
 /** `emotion: + 2`. */
 export const signWithSpace: Mender = (look, before) => {
