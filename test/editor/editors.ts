@@ -1,4 +1,4 @@
-import { startCodeServer } from '@dfes/workshop/code-server.ts';
+import { codeServerMissing, startCodeServer } from '@dfes/workshop/code-server.ts';
 import { serve } from '@dfes/workshop/code-web/server.ts';
 import { root } from '@dfes/workshop/paths.ts';
 import { inject } from 'vitest';
@@ -52,7 +52,7 @@ export const codeServer: Editor = {
   },
 };
 
-export const editors: readonly Editor[] = [codeWeb, codeServer];
+export const editors: readonly Editor[] = codeServerMissing ? [codeWeb] : [codeWeb, codeServer];
 
 export interface OpenEditor {
   readonly workbench: Workbench;

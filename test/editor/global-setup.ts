@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { findChromium } from '@dfes/workshop/chromium.ts';
-import { installCodeServer } from '@dfes/workshop/code-server.ts';
+import { codeServerMissing, installCodeServer } from '@dfes/workshop/code-server.ts';
 import { artifacts } from '@dfes/workshop/paths.ts';
 import { packageExtension } from '@dfes/workshop/vsix.ts';
 import type { TestProject } from 'vitest/node';
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<void> {
   await mkdir(artifacts, { recursive: true });
   const browser = await findChromium();
   console.log(`Browser: ${browser}`);
-  await installCodeServer();
+  if (!codeServerMissing) await installCodeServer();
   const { file } = await packageExtension();
   project.provide('browser', browser);
   project.provide('vsix', file);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startCodeServer } from '@dfes/workshop/code-server.ts';
+import { codeServerMissing, startCodeServer } from '@dfes/workshop/code-server.ts';
 import { serve } from '@dfes/workshop/code-web/server.ts';
 import { inRoot, root } from '@dfes/workshop/paths.ts';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -39,6 +39,7 @@ export const hosts: readonly Host[] = [
   {
     name: "code-server's extension host",
     async run(folder) {
+      if (codeServerMissing) return { skipped: codeServerMissing };
       const server = await startCodeServer({ vsix: inject('vsix'), settings: calm });
       const remote = (file: string) => ({ scheme: 'vscode-remote', authority: new URL(server.url).host, path: file });
       const suite = inject('hostSuite');

@@ -1,4 +1,4 @@
-import { repository } from './generated/repository.ts';
+import { repository } from './repository.ts';
 
 /** The page about a finding, as a path in the repository. */
 export function pagePath(code: string): string {

@@ -7,6 +7,10 @@ import { inRoot } from './paths.ts';
 import { runNpm, runTool, UsageError } from './process.ts';
 
 const version = '4.139.1';
+
+/** Why code-server can't be had on this system; nothing where it can. */
+export const codeServerMissing = process.platform === 'win32' ? 'code-server does not run on Windows' : undefined;
+
 const home = inRoot('node_modules/.cache/code-server');
 const entry = path.join(home, 'node_modules/code-server/out/node/entry.js');
 /** Written last, so that an installation that was broken off is made anew. */

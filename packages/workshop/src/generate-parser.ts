@@ -23,7 +23,8 @@ export async function generateParser(): Promise<Generated[]> {
     const files = await readdir(path.join(copy, output));
     return await Promise.all(
       files.sort().map(async (file) => {
-        const content = await readFile(path.join(copy, output, file), 'utf8');
+        // On Windows it writes that system's line ends.
+        const content = (await readFile(path.join(copy, output, file), 'utf8')).replaceAll('\r\n', '\n');
         return { path: `${output}/${file}`, content: () => content };
       }),
     );

@@ -6,7 +6,7 @@ export const repository = manifest.repository.url.replace(/^git\+/u, '').replace
 
 /** The same for the packages that run where there is no package.json. */
 export const repositoryAddress: Generated = {
-  path: 'packages/rules/src/generated/repository.ts',
+  path: 'packages/rules/src/repository.ts',
   content: () =>
     `// Written by \`npm run generate\` from the \`repository\` of the top package.json.\nexport const repository = '${repository}';\n`,
 };

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readDocument } from '@dfes/language';
 import { Project } from '@dfes/model';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
@@ -56,7 +57,7 @@ describe('npm run new-rule', () => {
 
   it('makes what is well formed, typed, and works as it stands', { timeout: 60_000 }, async () => {
     for (const file of ['tsconfig.json', 'biome.json', 'package.json']) await cp(inRoot(file), path.join(copy, file));
-    await symlink(inRoot('node_modules'), path.join(copy, 'node_modules'));
+    await symlink(inRoot('node_modules'), path.join(copy, 'node_modules'), 'junction');
     await addRule(copy, ['touchpoint-lonely', 'experience']);
     await addRule(copy, ['zeal-missing', 'second-wave']);
     await addRule(copy, ['odd-word', 'language']);
@@ -70,7 +71,9 @@ describe('npm run new-rule', () => {
     const compiler = inRoot('node_modules/typescript/bin/tsc');
     const typed = await runTool(compiler, ['--project', copy], { cwd: copy, quiet: true });
     expect(typed).toEqual({ code: 0, output: '' });
-    const { check }: typeof import('@dfes/rules') = await import(path.join(copy, 'packages/rules/src/index.ts'));
+    const { check }: typeof import('@dfes/rules') = await import(
+      pathToFileURL(path.join(copy, 'packages/rules/src/index.ts')).href
+    );
     const found = async (file: string) => {
       const { files } = readCase('zeal-missing', file, await read(`second-wave/zeal-missing.cases/${file}.dfes`));
       const design = Project.of(files.map(({ uri, text }) => readDocument(uri, text)));
