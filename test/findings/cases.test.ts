@@ -1,5 +1,6 @@
 import { byPlace } from '@dfes/model';
 import { rules } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { describe, expect, it } from 'vitest';
 import { type Case, marked } from '../../packages/workshop/src/findings/case.ts';
 import { readCases } from '../../packages/workshop/src/findings/cases.ts';
@@ -35,7 +36,7 @@ describe.each(byRule.filter(({ cases }) => cases.length > 0))('$code', ({ code, 
       const found = own.map(({ place }) => place).filter((place) => place.uri === uri);
       expect(marked(text, found)).toBe(marked(text, places));
     }
-    if (says.length > 0) expect(own.map(({ message }) => message).slice(0, says.length)).toEqual(says);
+    if (says.length > 0) expect(own.map(({ message }) => inWords(message)).slice(0, says.length)).toEqual(says);
 
     const others = findings.filter((finding) => finding.code !== code);
     const errors = others.filter(({ severity }) => severity === 'error').map((finding) => finding.code);

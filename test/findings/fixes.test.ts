@@ -1,5 +1,6 @@
 import { type Edit, type Fix, type Node, type Place, within } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../packages/workshop/src/findings/cases.ts';
 import {
@@ -63,10 +64,10 @@ describe.each(failing)('$code', ({ code, cases }) => {
 function tryFixes(code: string, texts: Texts): readonly Texts[] {
   const before = checkTexts(texts, code);
   return fixesOf(before, code).map(({ fix, finding }) => {
-    expect(fix.title).toMatch(/^[A-Z]/u);
+    expect(inWords(fix.title)).toMatch(/^[A-Z]/u);
     const changed = applyFix(texts, before, fix);
     const after = checkTexts(changed, code);
-    const story = `${fix.title}\n\n${[...changed.values()].join('\n')}`;
+    const story = `${inWords(fix.title)}\n\n${[...changed.values()].join('\n')}`;
     expect(count(after, finding), `the finding is gone: ${story}`).toBe(count(before, finding) - 1);
     expect(newErrors(before, after), `no new error: ${story}`).toEqual([]);
     expect(touched(before, after, texts, changed, fix), `nothing else is touched: ${story}`).toEqual([]);
@@ -80,12 +81,12 @@ function fixesOf({ findings }: Checked, code: string): readonly { readonly fix: 
 }
 
 function count({ findings }: Checked, { code, message }: Finding): number {
-  return findings.filter((finding) => finding.code === code && finding.message === message).length;
+  return findings.filter((finding) => finding.code === code && inWords(finding.message) === inWords(message)).length;
 }
 
 function newErrors(before: Checked, after: Checked): readonly string[] {
   const errors = ({ findings }: Checked) =>
-    findings.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+    findings.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${inWords(message)}`);
   const known = errors(before);
   return errors(after).filter((error) => {
     const at = known.indexOf(error);

@@ -1,3 +1,4 @@
+import type { Wording } from '@dfes/wording';
 import { type DeepPartial, inject, type Module } from 'langium';
 import {
   createDefaultModule,
@@ -40,6 +41,7 @@ export type DfesServices = LangiumServices & { readonly shared: DfesSharedServic
 
 function sharedModule(
   files: Files,
+  translations: readonly Wording[],
 ): Module<DfesSharedServices, DeepPartial<LangiumSharedServices> & AddedSharedServices> {
   return {
     workspace: {
@@ -54,7 +56,7 @@ function sharedModule(
     },
     lsp: {
       ...sharedFeatures,
-      Client: (shared) => new Client(shared),
+      Client: (shared) => new Client(shared, translations),
       LanguageServer: (shared) => new DfesLanguageServer(shared),
       DocumentUpdateHandler: (shared) => new DfesUpdateHandler(shared),
       DiagnosticsPublisher: (shared) => new DiagnosticsPublisher(shared),
@@ -67,17 +69,25 @@ const languageModule: Module<DfesServices, PartialLangiumServices> = {
   lsp: features,
 };
 
-/** The services of the language over some files; with a connection, those of a language server. */
+/**
+ * The services of the language over some files; with a connection, those of a language server, which knows some languages
+ * beside English.
+ */
 export function createServices(
   files: Files,
   connection?: Connection,
+  translations: readonly Wording[] = [],
 ): { readonly shared: DfesSharedServices; readonly dfes: DfesServices } {
   const context: DefaultSharedModuleContext = {
     ...(connection ? { connection } : {}),
     // Replaced below; Langium asks for one here.
     fileSystemProvider: () => new DocumentFiles(files),
   };
-  const shared = inject(createDefaultSharedModule(context), DfesGeneratedSharedModule, sharedModule(files));
+  const shared = inject(
+    createDefaultSharedModule(context),
+    DfesGeneratedSharedModule,
+    sharedModule(files, translations),
+  );
   const dfes = inject(createDefaultModule({ shared }), DfesGeneratedModule, languageModule);
   shared.ServiceRegistry.register(dfes);
   return { shared, dfes };

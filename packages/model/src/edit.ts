@@ -1,3 +1,4 @@
+import type { Said } from '@dfes/wording';
 import type { Node } from './node.ts';
 import type { Place } from './place.ts';
 
@@ -36,7 +37,7 @@ export type Edit =
 
 /** One way out of a finding: what the author reads in the menu, and the edits that do it. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   readonly edits: readonly Edit[];
   /** The one that most people will want. */
   readonly preferred?: boolean;

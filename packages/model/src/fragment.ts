@@ -1,3 +1,4 @@
+import type { Said } from '@dfes/wording';
 import type { Fix } from './edit.ts';
 import type { Node } from './node.ts';
 import { lineStartsOf, type Place } from './place.ts';
@@ -36,9 +37,9 @@ export type Misreading =
   | {
       readonly code: 'syntax-error';
       readonly place: Place;
-      readonly message: string;
+      readonly message: Said;
       readonly fix?: Fix;
-      readonly related?: { readonly place: Place; readonly message: string };
+      readonly related?: { readonly place: Place; readonly message: Said };
     }
   | {
       readonly code: 'unknown-label';
@@ -80,9 +81,9 @@ export type Misreading =
       readonly kind: Kind;
       readonly label: string;
       /** What the label takes, with an example: "a text in quotes". */
-      readonly takes: string;
+      readonly takes: Said;
       /** What is the matter, where more can be said than that the value is of another type. */
-      readonly because?: string;
+      readonly because?: Said;
       readonly mend?: string;
     }
   | {
@@ -111,7 +112,7 @@ export type MisreadingCode = Misreading['code'];
 export type MisreadingOf<C extends MisreadingCode> = Extract<Misreading, { code: C }>;
 
 /** The fragment of a file that can't be read at all: nothing but the error that says so, at its first character. */
-export function unreadableFragment(uri: string, message: string): Fragment {
+export function unreadableFragment(uri: string, message: Said): Fragment {
   const place = { uri, start: 0, end: 0 };
   return {
     uri,

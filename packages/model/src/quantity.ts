@@ -1,3 +1,4 @@
+import { counted, type Said, say } from '@dfes/wording';
 import type { Comparison, Operator, Quantity } from './values.ts';
 
 /** A number with its unit, as quantities and comparisons hold it. */
@@ -17,8 +18,13 @@ const seconds: ReadonlyMap<string, number> = new Map([
   ['year', year],
 ]);
 
-/** Units that are words have a plural; those that are signs have none. */
-const unitWords: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+/** Units that are words; those that are signs are the same in every language. */
+const unitWords: Readonly<Record<string, (number: number) => Said>> = {
+  day: (number) => counted(number, say`${number} day`, say`${number} days`),
+  week: (number) => counted(number, say`${number} week`, say`${number} weeks`),
+  month: (number) => counted(number, say`${number} month`, say`${number} months`),
+  year: (number) => counted(number, say`${number} year`, say`${number} years`),
+};
 
 /** The units in which several times are told together: longer ones have no fixed length. */
 const unitsOfTotals = ['day', 'h', 'min', 's'] as const;
@@ -30,13 +36,13 @@ export function inSeconds({ number, unit }: Measure): number | undefined {
 }
 
 /** A quantity as people read it: `11 min`, `3 days`, `4.5 of 5`. */
-export function quantityText({ number, unit }: Measure): string {
-  const plural = unitWords.has(unit) && number !== 1 ? 's' : '';
-  return `${number} ${unit}${plural}`.trim();
+export function quantityText({ number, unit }: Measure): Said {
+  if (unit === '') return say`${number}`;
+  return unitWords[unit]?.(number) ?? say`${number} ${unit}`;
 }
 
 /** How long some quantities take together, in its two largest units; undefined where one of them has no fixed length. */
-export function totalTime(quantities: readonly Measure[]): string | undefined {
+export function totalTime(quantities: readonly Measure[]): Said | undefined {
   let rest = 0;
   for (const quantity of quantities) {
     const time = quantity.unit === 'month' || quantity.unit === 'year' ? undefined : inSeconds(quantity);
@@ -49,7 +55,8 @@ export function totalTime(quantities: readonly Measure[]): string | undefined {
     rest -= number * length;
     return number > 0 ? [quantityText({ number, unit })] : [];
   });
-  return parts.slice(0, 2).join(' ') || undefined;
+  const [first, second] = parts;
+  return first && second ? say`${first} ${second}` : first;
 }
 
 /** A unit as it is written in a design: one of the author's own stands in quotes. */
@@ -64,17 +71,17 @@ export function meets(result: Quantity, target: Comparison): boolean | undefined
   return result.unit === target.unit ? holds(result.number, target.operator, target.number) : undefined;
 }
 
-const operatorWords: Readonly<Record<Operator, string>> = {
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-  '=': 'exactly',
+const targets: Readonly<Record<Operator, (quantity: Said) => Said>> = {
+  '>=': (quantity) => say`at least ${quantity}`,
+  '>': (quantity) => say`more than ${quantity}`,
+  '<=': (quantity) => say`at most ${quantity}`,
+  '<': (quantity) => say`less than ${quantity}`,
+  '=': (quantity) => say`exactly ${quantity}`,
 };
 
 /** A target as people read it: `at most 10 min`. */
-export function targetText(target: Comparison): string {
-  return `${operatorWords[target.operator]} ${quantityText(target)}`;
+export function targetText(target: Comparison): Said {
+  return targets[target.operator](quantityText(target));
 }
 
 function holds(a: number, operator: Operator, b: number): boolean {

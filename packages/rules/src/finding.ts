@@ -1,5 +1,6 @@
 import type { Fix, Place } from '@dfes/model';
 import type { ClauseReference } from '@dfes/standard';
+import { english, inWords, type Said, say, type Wording } from '@dfes/wording';
 import type { Basis, Related, Rule, Severity } from './rule.ts';
 
 /** A rule's word about one place, as every output shows it. */
@@ -12,7 +13,7 @@ export interface Finding {
   readonly clause: string;
   readonly basis: Basis;
   readonly place: Place;
-  readonly message: string;
+  readonly message: Said;
   readonly related: readonly Related[];
   readonly fixes: () => readonly Fix[];
   readonly rule: Rule;
@@ -22,21 +23,23 @@ export interface Finding {
 export type Severities = Readonly<Record<string, Severity | 'off' | 'on'>>;
 
 /** What a finding may rest on, said in full. */
-export const bases: Readonly<Record<Basis, { readonly name: string; readonly meaning: string }>> = {
-  language: { name: 'language', meaning: 'how the language works; it judges nothing of the design' },
+export const bases: Readonly<Record<Basis, { readonly name: Said; readonly meaning: string }>> = {
+  language: { name: say`language`, meaning: 'how the language works; it judges nothing of the design' },
   clause: {
-    name: 'clause',
+    name: say`clause`,
     meaning: 'the standard’s own words: a title, a definition or the introduction says that this should exist',
   },
   reading: {
-    name: 'our reading',
+    name: say`our reading`,
     meaning: 'our interpretation of what the clause is about; others may read it differently',
   },
-  heuristic: { name: 'heuristic', meaning: 'experience and literature beside the standard' },
+  heuristic: { name: say`heuristic`, meaning: 'experience and literature beside the standard' },
 };
 
-/** The message with what it rests on: `… (5.5.3, our reading)`. Findings about the language itself rest on nothing else. */
-export function messageOf(finding: Finding): string {
-  if (finding.clause === '') return finding.message;
-  return `${finding.message} (${finding.clause}, ${bases[finding.basis].name})`;
+/**
+ * The message in somebody's language, with what it rests on: `… (5.5.3, our reading)`. Findings about the language itself
+ * rest on nothing else.
+ */
+export function messageOf({ message, clause, basis }: Finding, wording: Wording = english): string {
+  return inWords(clause === '' ? message : say`${message} (${clause}, ${bases[basis].name})`, wording);
 }

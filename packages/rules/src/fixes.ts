@@ -1,9 +1,10 @@
 import { type Design, type Edit, type Fix, type Kind, kindNames, labelOf, type Node, topOf } from '@dfes/model';
+import type { Said } from '@dfes/wording';
 import { shortestName } from './names.ts';
 
 /** A name that could be added behind a label of `from`, so that it refers to `to`. */
 export interface Link {
-  readonly title: string;
+  readonly title: Said;
   readonly from: Node;
   readonly label: string;
   readonly to: Node;
@@ -38,7 +39,7 @@ export function linkEdit(design: Design, from: Node, label: string, to: Node): E
 }
 
 /** The fix that adds one label. */
-export function addLabel(node: Node, label: string, value: string, title: string): Fix {
+export function addLabel(node: Node, label: string, value: string, title: Said): Fix {
   return { title, preferred: true, edits: [{ edit: 'add-label', node, label, value }] };
 }
 
@@ -67,7 +68,7 @@ export function insertEdits(design: Design, parts: readonly Part[]): readonly Ed
 }
 
 /** The fix that adds what the design lacks. */
-export function insertFix(design: Design, title: string, parts: readonly Part[]): Fix {
+export function insertFix(design: Design, title: Said, parts: readonly Part[]): Fix {
   return { title, preferred: true, edits: insertEdits(design, parts) };
 }
 

@@ -1,5 +1,6 @@
 import type { Design, Fix, Fragment, Kind, Node, Place, Suppression } from '@dfes/model';
 import type { ClauseReference } from '@dfes/standard';
+import type { Said } from '@dfes/wording';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -11,7 +12,7 @@ export type Basis = 'language' | 'clause' | 'reading' | 'heuristic';
 
 export interface Related {
   readonly place: Place;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** One place where a rule has something to say. */
@@ -19,7 +20,7 @@ export interface Hit {
   /** A place of the design itself, not a copy, which would not move along with the text. */
   readonly at: Place;
   /** What is the matter and what to do, in words that a designer understands. */
-  readonly message: string;
+  readonly message: Said;
   /** The clauses that this hit hangs on, where they are fewer than the rule's. */
   readonly clauses?: readonly ClauseReference[];
   readonly related?: readonly Related[];

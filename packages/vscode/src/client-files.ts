@@ -1,5 +1,6 @@
 import { decode, type FileText } from '@dfes/language/files';
 import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from '@dfes/language/requests';
+import { known } from '@dfes/wording';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -33,7 +34,7 @@ async function readText(uri: vscode.Uri): Promise<FileText> {
   try {
     return decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return { problem: vscode.l10n.t('This file can’t be read: {0}.', reason(error)) };
+    return { problem: known(vscode.l10n.t('This file can’t be read: {0}.', reason(error))) };
   }
 }
 

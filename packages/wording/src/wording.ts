@@ -10,6 +10,16 @@ export interface Wording {
 /** The language in which everything is said in the code. British: no comma stands before an “and”. */
 export const english: Wording = { language: 'en-GB', texts: {} };
 
+/** The wording for a locale such as `fr-CA`, of texts that came along with it or of some translations; else English. */
+export function wordingFor(locale = 'en', texts?: unknown, translations: readonly Wording[] = []): Wording {
+  if (isTexts(texts)) return { language: locale, texts };
+  return translations.find(({ language }) => locale.toLowerCase().split(/[-_]/u)[0] === language) ?? english;
+}
+
+function isTexts(value: unknown): value is Wording['texts'] {
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
 /** A text in somebody's language. */
 export function inWords(said: Said, wording: Wording = english): string {
   switch (said.form) {
@@ -34,5 +44,7 @@ export function inWords(said: Said, wording: Wording = english): string {
 }
 
 function valueInWords(value: Value, wording: Wording): string {
-  return typeof value === 'object' ? inWords(value, wording) : String(value);
+  if (typeof value === 'object') return inWords(value, wording);
+  if (typeof value === 'string') return value;
+  return new Intl.NumberFormat(wording.language, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
 }

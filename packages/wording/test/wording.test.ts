@@ -19,6 +19,7 @@ describe('a text is put into words', () => {
     ['in another order', say`No ${'stage'} in ${'Tea'}`, french, 'Dans Tea : aucun stage'],
     ['with other texts in it', say`No ${say`stage`} in ${'Tea'}`, french, 'Dans Tea : aucun étape'],
     ['in English where there is no translation', say`No ${'step'} at ${'Tea'}`, french, 'No step at Tea'],
+    ['with numbers as they are written', say`${4.5} ${'of 5'}`, french, '4,5 of 5'],
     ['from a table', known('stage'), french, 'étape'],
     ['with signs that mean something elsewhere', say`No ${'$&'} in ${'{0}'}`, french, 'Dans {0} : aucun $&'],
   ])('%s', (_, said, wording, text) => {

@@ -9,6 +9,7 @@ import {
   titleOf,
   totalTime,
 } from '@dfes/model';
+import { inWords } from '@dfes/wording';
 import type { Card, Row, Source } from './blueprint.ts';
 import type { DataColumns } from './data.ts';
 import { type IconName, meterOf } from './icons.ts';
@@ -79,13 +80,13 @@ function roleDetail({ says }: Node<'role'>, withCentricity: boolean): Pick<RowHe
 
 /** A quantity as a card shows it: its number and its unit stay on one line. */
 export function quantityShown(quantity: Measure): string {
-  return unbroken(quantityText(quantity));
+  return unbroken(inWords(quantityText(quantity)));
 }
 
 /** How long some quantities take together, as a card shows it. */
 export function totalShown(quantities: readonly Measure[]): string | undefined {
   const total = totalTime(quantities);
-  return total && unbroken(total);
+  return total && unbroken(inWords(total));
 }
 
 function unbroken(text: string): string {

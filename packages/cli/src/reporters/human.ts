@@ -1,4 +1,5 @@
 import { messageOf, type Severity } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { excerpt } from './excerpt.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
 import { harmless, type Style, styleFor } from './style.ts';
@@ -17,7 +18,7 @@ function entry(located: Located, style: Style): string {
   const place = style.bold(harmless(`${file}:${start.line + 1}:${start.character + 1}`));
   const others = related.map(
     (other) =>
-      `  ${style.faint(harmless(`${other.file}:${other.start.line + 1}:${other.start.character + 1}`))} ${harmless(other.message)}`,
+      `  ${style.faint(harmless(`${other.file}:${other.start.line + 1}:${other.start.character + 1}`))} ${harmless(inWords(other.message))}`,
   );
   return [
     `${place}  ${severityStyle(finding.severity, style)(finding.severity)}  ${finding.code}`,

@@ -1,3 +1,4 @@
+import { inWords } from '@dfes/wording';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -17,7 +18,7 @@ export const json: Reporter = {
       severity: finding.severity,
       clause: finding.clause,
       basis: finding.basis,
-      message: finding.message,
+      message: inWords(finding.message),
     }));
     return `${JSON.stringify({ findings: written }, undefined, 2)}\n`;
   },

@@ -1,5 +1,6 @@
 import type { Position } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
+import type { Said } from '@dfes/wording';
 
 /** A place as a reader finds it: file and position, both counted from 0. */
 export interface Spot {
@@ -14,7 +15,7 @@ export interface Located extends Spot {
   readonly finding: Finding;
   /** The line on which it begins, as it stands in the file. */
   readonly line: string;
-  readonly related: readonly (Spot & { readonly message: string })[];
+  readonly related: readonly (Spot & { readonly message: Said })[];
 }
 
 /** What a check has come to. */

@@ -1,4 +1,5 @@
 import { messageOf, pageUrl, type Rule, type Severity } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { version } from '../version.ts';
 import type { Reporter, Spot } from './reporter.ts';
 
@@ -16,7 +17,10 @@ export const sarif: Reporter = {
         level: levels[located.finding.severity],
         message: { text: messageOf(located.finding) },
         locations: [location(located)],
-        relatedLocations: located.related.map((other) => ({ ...location(other), message: { text: other.message } })),
+        relatedLocations: located.related.map((other) => ({
+          ...location(other),
+          message: { text: inWords(other.message) },
+        })),
       })),
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };

@@ -1,6 +1,7 @@
 import { type OpenedDesigns, type OpenProject, openDesigns } from '@dfes/language';
 import { diskFiles, pathToUri, uriToPath } from '@dfes/language/node-files';
 import { positionAt } from '@dfes/model';
+import { inWords } from '@dfes/wording';
 import { complain, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { select } from './select.ts';
@@ -53,6 +54,6 @@ function configProblems({ projects }: OpenedDesigns, { root }: OpenProject, cwd:
   const config = projects.configurations.get(uri);
   return (config?.problems ?? []).map(({ start, message }) => {
     const { line, character } = positionAt(config?.lineStarts ?? [0], start);
-    return `${shownPath(uriToPath(uri), cwd)}:${line + 1}:${character + 1}: ${message}`;
+    return `${shownPath(uriToPath(uri), cwd)}:${line + 1}:${character + 1}: ${inWords(message)}`;
   });
 }

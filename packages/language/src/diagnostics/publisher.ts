@@ -1,5 +1,6 @@
 import { positionAt } from '@dfes/model';
 import { check, type Finding } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { DocumentState } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { DfesSharedServices } from '../module.ts';
@@ -37,6 +38,7 @@ export class DiagnosticsPublisher {
 
   private sendFindings(): void {
     const { current } = this.shared.workspace.OpenProjects;
+    const { wording } = this.shared.lsp.Client;
     const found = new Set<string>();
     for (const { design, severities } of current.all) {
       for (const [uri, findings] of check(design, severities)) {
@@ -44,7 +46,7 @@ export class DiagnosticsPublisher {
         if (this.sent.get(uri) === findings) continue;
         this.sent.set(uri, findings);
         const fragment = design.fragment(uri);
-        this.send(uri, fragment ? findings.map((finding) => toDiagnostic(finding, fragment, design)) : []);
+        this.send(uri, fragment ? findings.map((finding) => toDiagnostic(finding, fragment, design, wording)) : []);
       }
     }
     for (const uri of this.sent.keys()) {
@@ -56,12 +58,13 @@ export class DiagnosticsPublisher {
 
   private sendConfigProblems(): void {
     const { configurations } = this.shared.workspace.OpenProjects.current;
+    const { wording } = this.shared.lsp.Client;
     for (const [uri, config] of configurations) {
       if (this.sentConfigs.get(uri) === config) continue;
       const at = (offset: number) => positionAt(config.lineStarts, offset);
       const diagnostics = config.problems.map(({ start, end, message }) => {
         const range = { start: at(start), end: at(end) };
-        return { range, severity: DiagnosticSeverity.Error, source: 'dfes', message };
+        return { range, severity: DiagnosticSeverity.Error, source: 'dfes', message: inWords(message, wording) };
       });
       this.send(uri, diagnostics);
     }

@@ -1,3 +1,4 @@
+import { english, type Wording, wordingFor } from '@dfes/wording';
 import type { DfesSharedServices } from '../module.ts';
 
 /** What a client can do beyond what every client can, as far as answers depend on it. */
@@ -16,6 +17,7 @@ export interface ClientAbilities {
 
 /** Keeps what the client says of itself when it connects. */
 export class Client {
+  private chosen: Wording = english;
   private known: ClientAbilities = {
     snippets: false,
     snippetEdits: false,
@@ -24,8 +26,9 @@ export class Client {
     refreshesHints: false,
   };
 
-  constructor(shared: DfesSharedServices) {
-    shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+  constructor(shared: DfesSharedServices, translations: readonly Wording[]) {
+    shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions, locale }) => {
+      this.chosen = wordingFor(locale, initializationOptions?.texts, translations);
       const { textDocument, workspace } = capabilities;
       const suggestCommand: unknown = initializationOptions?.suggestCommand;
       this.known = {
@@ -38,6 +41,11 @@ export class Client {
         ...(typeof suggestCommand === 'string' ? { suggestCommand } : {}),
       };
     });
+  }
+
+  /** The language in which the client's user reads. */
+  get wording(): Wording {
+    return this.chosen;
   }
 
   get abilities(): ClientAbilities {

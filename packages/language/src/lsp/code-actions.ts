@@ -1,5 +1,6 @@
 import type { Edit, Fix } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
+import { inWords, say } from '@dfes/wording';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import { rangeOf, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
@@ -76,7 +77,7 @@ function fixActions(view: View, finding: Finding, request: ActionRequest, settin
     if (changes.length === 0) return [];
     return [
       {
-        title: fix.title,
+        title: inWords(fix.title, view.wording),
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnosticsOf(view, finding, request),
         edit: workspaceEdit(view, changes, settings),
@@ -94,7 +95,13 @@ function fixAllOf(view: View, code: string, findings: readonly Finding[], settin
   );
   if (fixes.length < 2) return [];
   const edit = workspaceEdit(view, changesOfFixes(view, fixes), settings);
-  return [{ title: `Fix all ${fixes.length} of “${code}” in this file`, kind: CodeActionKind.QuickFix, edit }];
+  return [
+    {
+      title: inWords(say`Fix all ${fixes.length} of “${code}” in this file`, view.wording),
+      kind: CodeActionKind.QuickFix,
+      edit,
+    },
+  ];
 }
 
 /** Everything in the file that can't be read, as far as the mend needs no word from the author. */
@@ -104,7 +111,7 @@ function mendAll(view: View, findings: readonly Finding[], settings: EditSetting
   const fixes = compatible(view, plain);
   if (fixes.length === 0) return [];
   const edit = workspaceEdit(view, changesOfFixes(view, fixes), settings);
-  return [{ title: 'Mend everything that can’t be read', kind: fixAllKind, edit }];
+  return [{ title: inWords(say`Mend everything that can’t be read`, view.wording), kind: fixAllKind, edit }];
 }
 
 /** Silences a finding at its place, with a comment that says why. */
@@ -114,10 +121,10 @@ function ignoreActions(view: View, finding: Finding, request: ActionRequest, set
   const edit: Edit = { edit: 'add-line', place, text: `// dfes-ignore ${code}: \${1:reason}` };
   return [
     {
-      title: `Ignore “${code}” here, for a reason`,
+      title: inWords(say`Ignore “${code}” here, for a reason`, view.wording),
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnosticsOf(view, finding, request),
-      edit: workspaceEdit(view, changesOfFixes(view, [{ title: '', edits: [edit] }]), settings),
+      edit: workspaceEdit(view, changesOfEdits(view, [edit]), settings),
     },
   ];
 }
@@ -165,5 +172,5 @@ function diagnosticsOf(view: View, finding: Finding, { diagnostics }: ActionRequ
       range.end.line === end.line &&
       range.end.character === end.character,
   );
-  return same.length > 0 ? same : [toDiagnostic(finding, view.fragment, view.design)];
+  return same.length > 0 ? same : [toDiagnostic(finding, view.fragment, view.design, view.wording)];
 }

@@ -1,5 +1,6 @@
 import { type Argument, type Form, wordsOf } from '@dfes/model';
 import { anyOf } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import type { SignatureHelpProvider } from 'langium/lsp';
 import {
   MarkupKind,
@@ -75,12 +76,12 @@ function argumentParameter(argument: Argument): ParameterInformation & { readonl
   const name = namesOf(argument.kinds);
   return {
     label: argument.optional ? `[${name}]` : name,
-    documentation: markdown(`The name of ${anyOf(argument.kinds)}.${optional}`),
+    documentation: markdown(`The name of ${inWords(anyOf(argument.kinds))}.${optional}`),
   };
 }
 
 function valueHelp({ label }: ValueContext): string {
-  return `Takes ${takes(label)}.\n\n${wordList(label.value)}`;
+  return `Takes ${inWords(takes(label))}.\n\n${wordList(label.value)}`;
 }
 
 function wordList(form: Form | Argument): string {

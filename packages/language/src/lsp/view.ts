@@ -1,5 +1,6 @@
 import type { Design, Fragment, Place, Position } from '@dfes/model';
 import { check, type Finding, type Severities } from '@dfes/rules';
+import type { Wording } from '@dfes/wording';
 import { type LangiumDocument, URI } from 'langium';
 import type { Location } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -16,6 +17,8 @@ export interface View {
   /** The design of the document's project. */
   readonly design: Design;
   readonly severities: Severities;
+  /** In which language the client is answered. */
+  readonly wording: Wording;
   /** The text of any document of the project. */
   readonly textOf: (uri: string) => string | undefined;
 }
@@ -29,7 +32,16 @@ export function viewOf(shared: DfesSharedServices, document: LangiumDocument): V
   const textOf = (other: string) =>
     shared.workspace.LangiumDocuments.getDocument(URI.parse(other))?.textDocument.getText();
   const text = document.textDocument.getText();
-  return { uri, text, reading: readingOf(document), fragment, design, severities, textOf };
+  return {
+    uri,
+    text,
+    reading: readingOf(document),
+    fragment,
+    design,
+    severities,
+    wording: shared.lsp.Client.wording,
+    textOf,
+  };
 }
 
 /** The findings of a document, as its diagnostics show them. */

@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
 import { type Row, takeRun, wrong } from './value.ts';
@@ -33,7 +34,7 @@ export function readComparisonInWords(cursor: Cursor, row: Row): boolean {
     return false;
   }
   const mend = `${operator} ${cursor.source(number)} ${cursor.source(unit)}`;
-  wrong(cursor, row, place, 'it compares in words', mend, undefined, false);
+  wrong(cursor, row, place, say`it compares in words`, mend, undefined, false);
   cursor.emit('OPERATOR', ahead > 0 ? before : behind, operator);
   cursor.emit('NUMBER', number);
   cursor.emit('UNIT', unit);

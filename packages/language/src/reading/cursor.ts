@@ -1,4 +1,5 @@
 import { isKind, kindNames, kindsWithLabel, labelsOf, type Misreading, type Place } from '@dfes/model';
+import type { Said } from '@dfes/wording';
 import type { DfesTokenNames } from '../generated/ast.ts';
 import type { Token, TokenType } from './scan.ts';
 
@@ -130,8 +131,8 @@ export class Cursor {
 
   syntaxError(
     place: Place,
-    message: string,
-    mend?: { readonly title: string; readonly at: Place; readonly text: string },
+    message: Said,
+    mend?: { readonly title: Said; readonly at: Place; readonly text: string },
   ): void {
     const fix = mend && {
       title: mend.title,

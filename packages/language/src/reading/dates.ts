@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import { readMeasure } from './measures.ts';
 import { units } from './units.ts';
@@ -9,7 +10,7 @@ export function readDate(cursor: Cursor, row: Row): boolean {
   const token = cursor.next();
   const written = cursor.source(token);
   if (isDay(written)) cursor.emit('DATE', token);
-  else wrong(cursor, row, cursor.placeOf(token), `there is no ${written} in the calendar`);
+  else wrong(cursor, row, cursor.placeOf(token), say`there is no ${written} in the calendar`);
   return true;
 }
 
@@ -28,11 +29,11 @@ export function readRange(cursor: Cursor, row: Row): void {
   const place = cursor.place(start, to);
   const days = [cursor.source(from), cursor.source(to)] as const;
   const wrongDay = days.find((day) => !isDay(day));
-  if (wrongDay !== undefined) return wrong(cursor, row, place, `there is no ${wrongDay} in the calendar`);
+  if (wrongDay !== undefined) return wrong(cursor, row, place, say`there is no ${wrongDay} in the calendar`);
   if (days[1] < days[0])
-    return wrong(cursor, row, place, 'the second date is before the first', days.toReversed().join(' .. '));
+    return wrong(cursor, row, place, say`the second date is before the first`, days.toReversed().join(' .. '));
   if (between.type !== '..') {
-    wrong(cursor, row, place, 'between two dates stand two dots', days.join(' .. '), undefined, false);
+    wrong(cursor, row, place, say`between two dates stand two dots`, days.join(' .. '), undefined, false);
   }
   cursor.emit('DATE', from);
   cursor.emit('..', between);
@@ -41,11 +42,11 @@ export function readRange(cursor: Cursor, row: Row): void {
 
 function readHalfRange(cursor: Cursor, row: Row): void {
   const start = cursor.next();
-  if (atEndOfValues(cursor)) wrong(cursor, row, cursor.placeOf(start), 'the second date is missing');
+  if (atEndOfValues(cursor)) wrong(cursor, row, cursor.placeOf(start), say`the second date is missing`);
   else wrongFrom(cursor, row, start);
 }
 
-const inOrder = 'a date is written year-month-day';
+const inOrder = say`a date is written year-month-day`;
 
 const yearFirst = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u;
 const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/u;
@@ -77,7 +78,7 @@ export function readRhythm(cursor: Cursor, row: Row): void {
   }
   if (cursor.is('number') && cursor.is('word', 1) && Object.hasOwn(units, cursor.source(cursor.peek(1)))) {
     const place = cursor.place(start, cursor.peek(1));
-    wrong(cursor, row, place, 'it does not say `every`', `every ${cursor.source(place)}`, undefined, false);
+    wrong(cursor, row, place, say`it does not say \`every\``, `every ${cursor.source(place)}`, undefined, false);
     return readMeasure(cursor, row, start, () => cursor.insert('every'), true);
   }
   if (readDate(cursor, row)) return;

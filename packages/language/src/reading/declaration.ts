@@ -1,5 +1,6 @@
 import { isKind, type Kind, kindNames, kinds, kindsIn, mayStandIn, nearest, type Place } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { listing, say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
 import type { Token } from './scan.ts';
@@ -31,18 +32,15 @@ export function readDeclarationWithoutKind(cursor: Cursor, nesting: Nesting): vo
   const [kind, ...others] = kindsIn(nesting.frame?.kind);
   if (kind && others.length === 0) {
     const at = { ...cursor.placeOf(token), end: token.start };
-    const message = `The kind is missing: \`${kind}\` stands before ${called}.`;
-    cursor.syntaxError(cursor.placeOf(token), message, { title: `Write \`${kind}\``, at, text: `${kind} ` });
+    const message = say`The kind is missing: \`${kind}\` stands before ${called}.`;
+    cursor.syntaxError(cursor.placeOf(token), message, { title: say`Write \`${kind}\``, at, text: `${kind} ` });
     cursor.emit('KIND', at, kind);
     if (cursor.is('word')) cursor.emit('NAME', cursor.next());
     cursor.emit('TEXT', cursor.next());
     return nesting.open({ kind, called, token });
   }
   const known = kindsIn(nesting.frame?.kind).map((one) => `\`${one}\``);
-  cursor.syntaxError(
-    cursor.placeOf(token),
-    `The kind is missing before ${called}: ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
-  );
+  cursor.syntaxError(cursor.placeOf(token), say`The kind is missing before ${called}: ${listing(known, 'or')}.`);
   cursor.insert('KIND');
   cursor.emit('TEXT', cursor.next());
   nesting.open({ kind: undefined, called, token });
@@ -93,8 +91,8 @@ function colonBeforeTitle(cursor: Cursor): Place | undefined {
 function dropColon(cursor: Cursor): void {
   if (!cursor.is(':') || (cursor.peek(1).first && cursor.previous().type === 'text')) return;
   const at = cursor.placeOf(cursor.next());
-  cursor.syntaxError(at, 'No colon stands between a declaration’s kind, name and title.', {
-    title: 'Remove the colon',
+  cursor.syntaxError(at, say`No colon stands between a declaration’s kind, name and title.`, {
+    title: say`Remove the colon`,
     at,
     text: '',
   });
@@ -121,8 +119,8 @@ function readName(cursor: Cursor, kind: Kind | undefined): Place | undefined {
 function readPlainName(cursor: Cursor, place: Place, written: string): void {
   if (written.includes('.')) {
     const plain = written.replaceAll('.', '');
-    cursor.syntaxError(place, 'A name has no dots; dots are for referring to what is inside.', {
-      title: `Write \`${plain}\``,
+    cursor.syntaxError(place, say`A name has no dots; dots are for referring to what is inside.`, {
+      title: say`Write \`${plain}\``,
       at: place,
       text: plain,
     });
@@ -136,16 +134,16 @@ function readNameInQuotes(cursor: Cursor): Place | undefined {
   if (!cursor.is('text', 1) || cursor.peek(1).first || !/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(written))
     return undefined;
   const place = cursor.placeOf(cursor.next());
-  const message = `A name stands without quotes: \`${written}\`.`;
-  cursor.syntaxError(place, message, { title: 'Remove the quotes', at: place, text: written });
+  const message = say`A name stands without quotes: \`${written}\`.`;
+  cursor.syntaxError(place, message, { title: say`Remove the quotes`, at: place, text: written });
   cursor.emit('NAME', place, written);
   return place;
 }
 
 function readNameWithDigit(cursor: Cursor, place: Place): Place {
   const written = cursor.source(place);
-  cursor.syntaxError(place, `A name begins with a letter; \`${written}\` does not.`, {
-    title: `Write \`_${written}\``,
+  cursor.syntaxError(place, say`A name begins with a letter; \`${written}\` does not.`, {
+    title: say`Write \`_${written}\``,
     at: place,
     text: `_${written}`,
   });
@@ -169,8 +167,8 @@ function readTitle(cursor: Cursor, named: boolean, colon: Place | undefined): Pl
     cursor.emit('TEXT', title);
     if (headGoesOn(cursor)) {
       const rest = takeRestOfHead(cursor);
-      const message = `\`${cursor.source(rest)}\` can’t be read here: after its title a declaration has its braces.`;
-      cursor.syntaxError(rest, message, { title: 'Remove it', at: rest, text: '' });
+      const message = say`\`${cursor.source(rest)}\` can’t be read here: after its title a declaration has its braces.`;
+      cursor.syntaxError(rest, message, { title: say`Remove it`, at: rest, text: '' });
     }
     return title;
   }
@@ -201,7 +199,7 @@ function readTitleWithoutQuotes(cursor: Cursor, named: boolean, colon: Place | u
   if (cursor.is('text')) {
     cursor.syntaxError(
       rest,
-      `A name is one word; \`${written}\` can’t be read here. Join the words with hyphens, or put them into the title.`,
+      say`A name is one word; \`${written}\` can’t be read here. Join the words with hyphens, or put them into the title.`,
     );
     const title = cursor.placeOf(cursor.next());
     cursor.emit('TEXT', title);
@@ -209,10 +207,10 @@ function readTitleWithoutQuotes(cursor: Cursor, named: boolean, colon: Place | u
   }
   const quoted = `"${written.replace(/["“”]/gu, '').trim()}"`;
   const message = named
-    ? `A title stands in quotes: \`${quoted}\`.`
-    : `\`${written}\` can’t be read here: after its kind a declaration has a name, then a title in quotes.`;
+    ? say`A title stands in quotes: \`${quoted}\`.`
+    : say`\`${written}\` can’t be read here: after its kind a declaration has a name, then a title in quotes.`;
   const mend = colon ? { at: cursor.place(colon, rest), text: ` ${quoted}` } : { at: rest, text: quoted };
-  cursor.syntaxError(rest, message, { title: 'Put the title in quotes', ...mend });
+  cursor.syntaxError(rest, message, { title: say`Put the title in quotes`, ...mend });
   cursor.emit('TEXT', rest, quoted);
   return rest;
 }

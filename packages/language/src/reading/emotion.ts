@@ -1,4 +1,5 @@
 import { emotionScale, emotionSign, emotionWords } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import { type Row, takeRun, wrong } from './value.ts';
 import { readWord } from './words.ts';
@@ -23,7 +24,7 @@ export function readEmotion(cursor: Cursor, row: Row): void {
 /** `emotion: joyful`: the word tells on which side of the scale the level lies. */
 function readWithoutLevel(cursor: Cursor, row: Row): void {
   const place = takeRun(cursor, true);
-  const because = 'the level from -2 to +2 comes first';
+  const because = say`the level from -2 to +2 comes first`;
   const word = emotionWords.find((known) =>
     cursor
       .source(place)

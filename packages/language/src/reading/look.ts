@@ -1,3 +1,4 @@
+import type { Said } from '@dfes/wording';
 import type { Token, TokenType } from './scan.ts';
 
 /** Tokens that are put in the place of some others, with what is to be said about it. */
@@ -5,8 +6,8 @@ export interface Mend {
   /** How many tokens are replaced. */
   readonly taken: number;
   readonly by: readonly Token[];
-  readonly message: string;
-  readonly title: string;
+  readonly message: Said;
+  readonly title: Said;
   readonly text: string;
   /** Where the error stands, if not at all that is replaced. */
   readonly at?: { readonly start: number; readonly end: number };

@@ -1,5 +1,6 @@
 import { nearest } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { readComparisonInWords } from './comparing-words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
@@ -16,16 +17,16 @@ export function readMeasure(cursor: Cursor, row: Row, start: Token, emitBefore: 
   const unit = cursor.peek();
   if (!isUnit(cursor) && goesOn(cursor)) {
     const rest = takeRun(cursor, !row.label.list);
-    return wrong(cursor, row, { ...rest, start: start.start }, 'it is more than a number and a unit');
+    return wrong(cursor, row, { ...rest, start: start.start }, say`it is more than a number and a unit`);
   }
   if (!isUnit(cursor)) {
     const place = cursor.place(start, number);
-    return wrong(cursor, row, place, 'the unit is missing', `${cursor.source(place)} ${onlyTime ? 'min' : '%'}`);
+    return wrong(cursor, row, place, say`the unit is missing`, `${cursor.source(place)} ${onlyTime ? 'min' : '%'}`);
   }
   cursor.next();
   const meant = unitMeant(cursor, unit, onlyTime);
   if (meant === undefined && onlyTime) {
-    return wrong(cursor, row, cursor.placeOf(unit), `the unit is one of ${listedUnits}`);
+    return wrong(cursor, row, cursor.placeOf(unit), say`the unit is one of ${listedUnits}`);
   }
   emitBefore();
   cursor.emit('NUMBER', number, decimal);
@@ -49,7 +50,7 @@ const listedUnits = 's, min, h, days, weeks, months, years';
 function readOwnUnit(cursor: Cursor, row: Row, unit: Token): void {
   const rest = goesOn(cursor) ? takeRun(cursor, !row.label.list) : cursor.placeOf(unit);
   const place = { ...rest, start: unit.start };
-  wrong(cursor, row, place, 'an own unit stands in quotes', `"${cursor.source(place)}"`, 'UNIT');
+  wrong(cursor, row, place, say`an own unit stands in quotes`, `"${cursor.source(place)}"`, 'UNIT');
 }
 
 /** Whether something follows on the line that still belongs to the value. */
@@ -73,7 +74,7 @@ function readDecimals(cursor: Cursor, row: Row, number: Token): string {
   cursor.next();
   const place = cursor.place(number, cursor.next());
   const mend = cursor.source(place).replace(',', '.');
-  wrong(cursor, row, place, 'decimals stand behind a point', mend, undefined, false);
+  wrong(cursor, row, place, say`decimals stand behind a point`, mend, undefined, false);
   return mend;
 }
 
@@ -111,7 +112,11 @@ function takeOperator(cursor: Cursor): Operator | undefined {
   const meant = operatorMends[written] ?? written;
   if (meant !== written) {
     const at = cursor.placeOf(token);
-    cursor.syntaxError(at, `\`${written}\` is written \`${meant}\`.`, { title: `Write \`${meant}\``, at, text: meant });
+    cursor.syntaxError(at, say`\`${written}\` is written \`${meant}\`.`, {
+      title: say`Write \`${meant}\``,
+      at,
+      text: meant,
+    });
   }
   return { token, meant };
 }
@@ -122,7 +127,7 @@ export function readComparison(cursor: Cursor, row: Row): void {
   const operator = takeOperator(cursor);
   if (!operator && cursor.is('number')) {
     const at = cursor.place(cursor.peek(), cursor.peek());
-    wrong(cursor, row, at, 'it does not say how to compare', `>= ${cursor.source(at)}`, undefined, false);
+    wrong(cursor, row, at, say`it does not say how to compare`, `>= ${cursor.source(at)}`, undefined, false);
     return readMeasure(cursor, row, start, () => cursor.insert('OPERATOR', '>='), false);
   }
   if (!operator) return wrongRun(cursor, row);
@@ -158,7 +163,7 @@ function readThresholdWithoutOperator(cursor: Cursor, row: Row, start: Token): v
   const number = cursor.next();
   const unit = cursor.next();
   const mend = `${cursor.source(start)} >= ${cursor.source(cursor.place(number, unit))}`;
-  wrong(cursor, row, cursor.place(start, unit), 'it does not say how to compare', mend, undefined, false);
+  wrong(cursor, row, cursor.place(start, unit), say`it does not say how to compare`, mend, undefined, false);
   cursor.insert('OPERATOR', '>=');
   cursor.emit('NUMBER', number);
   cursor.emit('UNIT', unit);
@@ -169,7 +174,7 @@ function readThresholdWithoutUnit(cursor: Cursor, row: Row, start: Token, operat
   const part = Number(cursor.source(number));
   const percent = String(part <= 1 ? Math.round(part * 100) : part);
   const mend = `${cursor.source(start)} ${operator.meant} ${percent} %`;
-  wrong(cursor, row, cursor.place(start, number), 'the part is said in percent', mend, undefined, false);
+  wrong(cursor, row, cursor.place(start, number), say`the part is said in percent`, mend, undefined, false);
   cursor.emit('OPERATOR', operator.token, operator.meant);
   cursor.emit('NUMBER', number, percent);
   cursor.insert('UNIT', '%');

@@ -1,4 +1,5 @@
 import { isKind, type Kind, labelOf, mayStandIn, type Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Braces, braces } from './braces.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
@@ -67,8 +68,8 @@ export class Nesting {
       return this.push(head, colon ?? at, cursor.placeOf(head.token));
     }
     if (colon) {
-      const message = '`:` can’t be read here: after its title a declaration has its braces.';
-      cursor.syntaxError(colon, message, { title: 'Remove the colon', at: colon, text: '' });
+      const message = say`\`:\` can’t be read here: after its title a declaration has its braces.`;
+      cursor.syntaxError(colon, message, { title: say`Remove the colon`, at: colon, text: '' });
     }
     if (cursor.is('{')) {
       if (this.frames.length >= deepest) return this.strayBrace();
@@ -78,8 +79,8 @@ export class Nesting {
     } else if (this.openingBraceIsMissing(head.kind)) {
       cursor.syntaxError(
         cursor.placeOf(head.token),
-        `The braces of \`${head.called}\` are never opened: a \`{\` is missing after its name and title.`,
-        { title: 'Insert `{`', at, text: ' {' },
+        say`The braces of \`${head.called}\` are never opened: a \`{\` is missing after its name and title.`,
+        { title: say`Insert \`{\``, at, text: ' {' },
       );
       cursor.insert('{');
       this.push(head, at);
@@ -117,18 +118,22 @@ export class Nesting {
       return;
     }
     const at = cursor.placeOf(token);
-    cursor.syntaxError(at, 'This `}` closes nothing; there is one too many.', { title: 'Remove it', at, text: '' });
+    cursor.syntaxError(at, say`This \`}\` closes nothing; there is one too many.`, {
+      title: say`Remove it`,
+      at,
+      text: '',
+    });
   }
 
   /** Reads an opening brace that no declaration stands before. */
   strayBrace(): void {
     const { cursor } = this;
     const at = cursor.placeOf(cursor.next());
-    const mend = { title: 'Remove it', at, text: '' };
+    const mend = { title: say`Remove it`, at, text: '' };
     // With a closing brace of its own it takes more than one edit to get rid of it.
     const isClosed = this.missing() < 0;
     if (isClosed) this.stray++;
-    const message = 'This `{` opens nothing: a kind, a name and a title come before the braces.';
+    const message = say`This \`{\` opens nothing: a kind, a name and a title come before the braces.`;
     cursor.syntaxError(at, message, isClosed ? undefined : mend);
   }
 
@@ -179,8 +184,8 @@ export class Nesting {
     if (!frame) return;
     const { cursor } = this;
     if (frame.unbraced) return this.closeUnbraced(frame, frame.unbraced);
-    cursor.syntaxError(frame.open, `The braces of \`${frame.called}\` are never closed: a \`}\` is missing.`, {
-      title: 'Insert `}`',
+    cursor.syntaxError(frame.open, say`The braces of \`${frame.called}\` are never closed: a \`}\` is missing.`, {
+      title: say`Insert \`}\``,
       at: cursor.placeAfter(cursor.previous()),
       text: `\n${' '.repeat(frame.column)}}`,
     });
@@ -194,8 +199,8 @@ export class Nesting {
       { edit: 'replace', place: frame.open, text: ' {' },
       { edit: 'replace', place: end, text: `\n${' '.repeat(frame.column)}}` },
     ] as const;
-    const message = `The braces of \`${frame.called}\` are missing: \`{\` stands behind its title, \`}\` at its end.`;
-    const fix = { title: 'Insert the braces', edits, preferred: true };
+    const message = say`The braces of \`${frame.called}\` are missing: \`{\` stands behind its title, \`}\` at its end.`;
+    const fix = { title: say`Insert the braces`, edits, preferred: true };
     cursor.report({ code: 'syntax-error', place, message, fix });
     cursor.insert('}');
   }

@@ -1,4 +1,5 @@
 import { type Kind, kindsWithLabel, type Label, labelOf, labelsOf, nearest, type Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import type { Frame, Nesting } from './nesting.ts';
 import { labelCalled } from './synonyms.ts';
@@ -34,7 +35,7 @@ function readPropertyOutside(cursor: Cursor, frame: Frame | undefined): void {
   const place = cursor.placeOf(cursor.next());
   if (!frame) {
     const label = cursor.source(place);
-    const message = `\`${label}\` stands outside of the braces of any declaration; move it into those of the one that it belongs to.`;
+    const message = say`\`${label}\` stands outside of the braces of any declaration; move it into those of the one that it belongs to.`;
     cursor.syntaxError(place, message);
   }
   const before = cursor.read.length;
@@ -61,8 +62,8 @@ function readArgument(cursor: Cursor, kind: Kind, name: string, label: Label | u
     const place = cursor.placeOf(cursor.next());
     if (!label) return '';
     if (!argument) {
-      cursor.syntaxError(place, `\`${name}\` takes nothing before its colon.`, {
-        title: 'Remove it',
+      cursor.syntaxError(place, say`\`${name}\` takes nothing before its colon.`, {
+        title: say`Remove it`,
         at: place,
         text: '',
       });
@@ -76,7 +77,7 @@ function readArgument(cursor: Cursor, kind: Kind, name: string, label: Label | u
     const which = Object.keys(argument.words).join(', ');
     cursor.syntaxError(
       cursor.placeOf(cursor.previous()),
-      `\`${name}\` needs to say which: one of ${which} stands before its colon.`,
+      say`\`${name}\` needs to say which: one of ${which} stands before its colon.`,
     );
   }
   return '';
@@ -105,7 +106,7 @@ function readColon(cursor: Cursor, written: string, label: Label | undefined): v
     cursor.emit(':', cursor.next());
     while (cursor.is(':') && !cursor.is('other', 1)) {
       const at = cursor.placeOf(cursor.next());
-      cursor.syntaxError(at, 'One colon is enough.', { title: 'Remove the colon', at, text: '' });
+      cursor.syntaxError(at, say`One colon is enough.`, { title: say`Remove the colon`, at, text: '' });
     }
     return;
   }
@@ -115,11 +116,11 @@ function readColon(cursor: Cursor, written: string, label: Label | undefined): v
     if (atEndOfValues(cursor)) {
       cursor.syntaxError(
         place,
-        `After the label \`${written}\` a colon and a value are missing: it takes ${takes(label)}.`,
+        say`After the label \`${written}\` a colon and a value are missing: it takes ${takes(label)}.`,
       );
     } else {
-      const mend = { title: 'Insert the colon', at: cursor.placeAfter(last), text: ':' };
-      cursor.syntaxError(place, `After the label \`${written}\` a colon is missing.`, mend);
+      const mend = { title: say`Insert the colon`, at: cursor.placeAfter(last), text: ':' };
+      cursor.syntaxError(place, say`After the label \`${written}\` a colon is missing.`, mend);
     }
   }
   cursor.insert(':');

@@ -9,6 +9,7 @@ import {
   nearest,
 } from '@dfes/model';
 import { withArticle } from '@dfes/rules';
+import { say } from '@dfes/wording';
 import { Cursor, type ReadToken } from './cursor.ts';
 import { nearestKind, readDeclaration, readDeclarationWithoutKind } from './declaration.ts';
 import { type Frame, Nesting } from './nesting.ts';
@@ -67,7 +68,7 @@ function begin(uri: string, text: string) {
 
 function tooLong(uri: string, text: string): Reading {
   const millions = (count: number) => (count / 1_000_000).toFixed(1);
-  const message = `This file is too long to be a design: ${millions(text.length)} million characters, of at most ${millions(longestText)}. Split it into several files; they share their names.`;
+  const message = say`This file is too long to be a design: ${millions(text.length)} million characters, of at most ${millions(longestText)}. Split it into several files; they share their names.`;
   return {
     tokens: [],
     comments: [],
@@ -129,8 +130,8 @@ function readJunk(cursor: Cursor, nesting: Nesting): void {
   const sign = cursor.source(start);
   if ((sign === ',' || sign === ';') && (cursor.done || cursor.peek().first)) {
     const at = cursor.placeOf(start);
-    const message = `No \`${sign}\` stands behind a declaration.`;
-    return cursor.syntaxError(at, message, { title: 'Remove it', at, text: '' });
+    const message = say`No \`${sign}\` stands behind a declaration.`;
+    return cursor.syntaxError(at, message, { title: say`Remove it`, at, text: '' });
   }
   let end = start;
   while (!cursor.done && !cursor.peek().first && !cursor.is('}') && !cursor.is('{') && !cursor.memberSurelyBegins()) {
@@ -138,14 +139,14 @@ function readJunk(cursor: Cursor, nesting: Nesting): void {
   }
   const place = cursor.place(start, end);
   if (!nesting.frame && imports.has(cursor.source(start))) {
-    const message = 'Nothing is imported: all files of a project share their names. Leave this out.';
-    return cursor.syntaxError(place, message, { title: 'Remove it', at: place, text: '' });
+    const message = say`Nothing is imported: all files of a project share their names. Leave this out.`;
+    return cursor.syntaxError(place, message, { title: say`Remove it`, at: place, text: '' });
   }
   const kind = nesting.frame?.kind;
   const expected = kind
-    ? `Inside ${withArticle(kind)} stand labels with their values, and declarations.`
-    : 'Here stand declarations, such as `persona Anna "Anna, 34" { … }`.';
-  cursor.syntaxError(place, `This can’t be read. ${expected}`);
+    ? say`Inside ${withArticle(kind)} stand labels with their values, and declarations.`
+    : say`Here stand declarations, such as \`persona Anna "Anna, 34" { … }\`.`;
+  cursor.syntaxError(place, say`This can’t be read. ${expected}`);
 }
 
 /** Words by which other languages bring in what another file holds. */

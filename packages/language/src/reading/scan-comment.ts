@@ -1,4 +1,5 @@
 import type { Fix, Misreading } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import type { Token } from './scan.ts';
 
 export interface Comment {
@@ -48,9 +49,8 @@ export class CommentScanner {
     // Nor is any that begins further on: to search for each of them would take too long where there are many.
     this.neverClosed = true;
     const end = this.match(restOfLine, at);
-    const message =
-      'This comment is never closed, so it ends with its line. Close it with `*/`, or begin each line with `//`.';
-    this.report(at, at + 2, message, this.fix('Close the comment', end, end, ' */'));
+    const message = say`This comment is never closed, so it ends with its line. Close it with \`*/\`, or begin each line with \`//\`.`;
+    this.report(at, at + 2, message, this.fix(say`Close the comment`, end, end, ' */'));
     return { start: at, end, type: 'block' };
   }
 
@@ -58,8 +58,7 @@ export class CommentScanner {
   private conflict(at: number): Comment | undefined {
     const begins = this.match(conflict, at);
     if (begins > at) {
-      const message =
-        'Two versions of these lines were not merged; only the first is read. Keep what should stay, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.';
+      const message = say`Two versions of these lines were not merged; only the first is read. Keep what should stay, and remove the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`;
       this.report(at, begins, message);
       this.inConflict = true;
       return { start: at, end: begins, type: 'line' };
@@ -76,8 +75,8 @@ export class CommentScanner {
     if (sign === '' || (sign === '#' && this.isBeforeName(at, before))) return undefined;
     const end = this.match(restOfLine, at);
     const inner = this.text.slice(at + sign.length, end).replace(/\s*-->\s*$/u, '');
-    const message = `A comment begins with \`//\`, not with \`${sign.slice(0, 4)}\`.`;
-    this.report(at, at + sign.length, message, this.fix('Write `//`', at, end, `//${inner}`));
+    const message = say`A comment begins with \`//\`, not with \`${sign.slice(0, 4)}\`.`;
+    this.report(at, at + sign.length, message, this.fix(say`Write \`//\``, at, end, `//${inner}`));
     return { start: at, end, type: 'line' };
   }
 
@@ -91,12 +90,12 @@ export class CommentScanner {
     return pattern.test(this.text) ? pattern.lastIndex : at;
   }
 
-  private report(start: number, end: number, message: string, fix?: Fix): void {
+  private report(start: number, end: number, message: Said, fix?: Fix): void {
     const place = { uri: this.uri, start, end };
     this.misreadings.push({ code: 'syntax-error', place, message, ...(fix ? { fix } : {}) });
   }
 
-  private fix(title: string, start: number, end: number, text: string): Fix {
+  private fix(title: Said, start: number, end: number, text: string): Fix {
     return { title, edits: [{ edit: 'replace', place: { uri: this.uri, start, end }, text }], preferred: true };
   }
 }

@@ -1,4 +1,5 @@
 import { type Fix, isKind, kindsWithLabel, type Misreading, type Place } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 
 interface Quoted {
   readonly end: number;
@@ -46,8 +47,8 @@ function block(uri: string, text: string, at: number): Quoted {
       {
         code: 'syntax-error',
         place: place(uri, at, at + 3),
-        message: 'This text over several lines is never closed. Close it with `"""`.',
-        fix: fix('Close the text', insert, '"""'),
+        message: say`This text over several lines is never closed. Close it with \`"""\`.`,
+        fix: fix(say`Close the text`, insert, '"""'),
       },
     ],
   };
@@ -73,8 +74,8 @@ function unclosed(uri: string, text: string, at: number): Quoted {
   const end = at + lengthBeforeTail(line);
   const opening = end === at + 1 ? openingBefore(text, at) : undefined;
   if (opening !== undefined) {
-    const message = 'This text is not opened: the quote `"` at its beginning is missing.';
-    const opened = fix('Open the text', place(uri, opening, opening), '"');
+    const message = say`This text is not opened: the quote \`"\` at its beginning is missing.`;
+    const opened = fix(say`Open the text`, place(uri, opening, opening), '"');
     return {
       end,
       block: false,
@@ -88,8 +89,8 @@ function unclosed(uri: string, text: string, at: number): Quoted {
       {
         code: 'syntax-error',
         place: place(uri, at, end),
-        message: 'This text is not closed: the quote `"` at its end is missing.',
-        fix: fix('Close the text', place(uri, end, end), '"'),
+        message: say`This text is not closed: the quote \`"\` at its end is missing.`,
+        fix: fix(say`Close the text`, place(uri, end, end), '"'),
       },
     ],
   };
@@ -125,12 +126,12 @@ function overLines(uri: string, start: number, end: number): Quoted {
   const edits = [place(uri, start, start + 1), place(uri, end - 1, end)].map(
     (at) => ({ edit: 'replace', place: at, text: '"""' }) as const,
   );
-  const message = 'A text over several lines begins and ends with three quotes, `"""`.';
+  const message = say`A text over several lines begins and ends with three quotes, \`"""\`.`;
   const misreading: Misreading = {
     code: 'syntax-error',
     place: place(uri, start, end),
     message,
-    fix: { title: 'Write three quotes', edits, preferred: true },
+    fix: { title: say`Write three quotes`, edits, preferred: true },
   };
   return { end, block: true, misreadings: [misreading] };
 }
@@ -180,8 +181,8 @@ function wrongQuotes(uri: string, text: string, start: number, end: number, clos
       {
         code: 'syntax-error',
         place: whole,
-        message: `A text stands in plain quotes "…", not in ${seen}.`,
-        fix: fix('Use plain quotes', whole, `"${inner.replace(/(?<!\\)"/gu, '\\"')}"`),
+        message: say`A text stands in plain quotes "…", not in ${seen}.`,
+        fix: fix(say`Use plain quotes`, whole, `"${inner.replace(/(?<!\\)"/gu, '\\"')}"`),
       },
     ],
   };
@@ -197,8 +198,8 @@ function strangeEscapes(uri: string, text: string, start: number, end: number): 
       {
         code: 'syntax-error',
         place: where,
-        message: `\`${match[0]}\` means nothing in a text; write \`\\\\\` for a backslash.`,
-        fix: fix('Double the backslash', where, `\\${match[0]}`),
+        message: say`\`${match[0]}\` means nothing in a text; write \`\\\\\` for a backslash.`,
+        fix: fix(say`Double the backslash`, where, `\\${match[0]}`),
       },
     ];
   });
@@ -231,6 +232,6 @@ function place(uri: string, start: number, end: number): Place {
   return { uri, start, end };
 }
 
-function fix(title: string, at: Place, text: string): Fix {
+function fix(title: Said, at: Place, text: string): Fix {
   return { title, edits: [{ edit: 'replace', place: at, text }], preferred: true };
 }

@@ -1,4 +1,5 @@
 import type { Misreading, Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Comment, CommentScanner } from './scan-comment.ts';
 import { scanText } from './scan-text.ts';
 
@@ -111,9 +112,9 @@ export function scan(uri: string, text: string): Scan {
       misreadings.push({
         code: 'syntax-error',
         place: placeOf(at, at + 1),
-        message: `“${char}” is a sign of full width; the language knows the plain “${wide}” only.`,
+        message: say`“${char}” is a sign of full width; the language knows the plain “${wide}” only.`,
         fix: {
-          title: `Write “${wide}”`,
+          title: say`Write “${wide}”`,
           edits: [{ edit: 'replace', place: placeOf(at, at + 1), text: wide }],
           preferred: true,
         },
@@ -143,10 +144,10 @@ export function scan(uri: string, text: string): Scan {
       code: 'syntax-error',
       place: placeOf(start, end),
       message: hidden
-        ? `A sign that can’t be seen is hidden in \`${plain}\`.`
-        : `\`${plain}\` is written with the plain hyphen of the keyboard.`,
+        ? say`A sign that can’t be seen is hidden in \`${plain}\`.`
+        : say`\`${plain}\` is written with the plain hyphen of the keyboard.`,
       fix: {
-        title: hidden ? 'Remove the hidden sign' : 'Use the plain hyphen',
+        title: hidden ? say`Remove the hidden sign` : say`Use the plain hyphen`,
         edits: [{ edit: 'replace', place: placeOf(start, end), text: plain }],
         preferred: true,
       },

@@ -1,4 +1,5 @@
 import { type Form, labelOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import { atEndOfValues, type Row } from './value.ts';
 
@@ -15,8 +16,8 @@ export function takeSeparator(cursor: Cursor, row: Row): boolean {
   if (atEndOfValues(cursor) || labelWithoutColon(cursor, row)) return false;
   if (insteadOfComma.has(cursor.source(cursor.peek())) && valueFollows(cursor, form, 1)) {
     const at = cursor.placeOf(cursor.next());
-    const message = `Between two values stands a comma, not \`${cursor.source(at)}\`.`;
-    cursor.syntaxError(at, message, { title: 'Write a comma', at, text: ',' });
+    const message = say`Between two values stands a comma, not \`${cursor.source(at)}\`.`;
+    cursor.syntaxError(at, message, { title: say`Write a comma`, at, text: ',' });
   } else if (valueFollows(cursor, form, 0)) {
     reportMissingComma(cursor, form);
   } else return false;
@@ -27,11 +28,11 @@ export function takeSeparator(cursor: Cursor, row: Row): boolean {
 /** Of two names in a row it can't be told whether they are two, or one with a space: neither is looked up then. */
 function reportMissingComma(cursor: Cursor, form: Form): void {
   const before = cursor.previous();
-  const mend = { title: 'Insert the comma', at: cursor.placeAfter(before), text: ',' };
+  const mend = { title: say`Insert the comma`, at: cursor.placeAfter(before), text: ',' };
   if (form.form === 'name' && before.type === 'word') {
-    const message = 'Between two names stands a comma; one name is one word, without a space.';
+    const message = say`Between two names stands a comma; one name is one word, without a space.`;
     cursor.syntaxError(cursor.place(before, cursor.peek()), message, mend);
-  } else cursor.syntaxError(cursor.placeOf(cursor.peek()), 'Between two values stands a comma.', mend);
+  } else cursor.syntaxError(cursor.placeOf(cursor.peek()), say`Between two values stands a comma.`, mend);
 }
 
 /** Takes a comma, or several; without a value behind them they are reported. */
@@ -43,9 +44,9 @@ function takeCommas(cursor: Cursor): boolean {
   if (last !== first || end) {
     const at = cursor.place(first, last);
     const message = end
-      ? 'Behind this comma another value is missing; remove it, or add the value.'
-      : 'Between two values stands one comma.';
-    cursor.syntaxError(at, message, { title: 'Remove the comma', at, text: end ? '' : ',' });
+      ? say`Behind this comma another value is missing; remove it, or add the value.`
+      : say`Between two values stands one comma.`;
+    cursor.syntaxError(at, message, { title: say`Remove the comma`, at, text: end ? '' : ',' });
   }
   if (!end) cursor.emit(',', first);
   return !end;

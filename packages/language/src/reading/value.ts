@@ -1,4 +1,5 @@
 import type { Kind, Label, Place } from '@dfes/model';
+import type { Said } from '@dfes/wording';
 import type { DfesTerminalNames } from '../generated/ast.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
@@ -19,7 +20,7 @@ export function wrong(
   cursor: Cursor,
   row: Row,
   place: Place,
-  because?: string,
+  because?: Said,
   mend?: string,
   as?: DfesTerminalNames,
   emit = true,
@@ -39,7 +40,7 @@ export function wrong(
   else cursor.emit(as, place, mend);
 }
 
-export function wrongRun(cursor: Cursor, row: Row, because?: string): void {
+export function wrongRun(cursor: Cursor, row: Row, because?: Said): void {
   wrong(cursor, row, takeRun(cursor, !row.label.list), because);
 }
 

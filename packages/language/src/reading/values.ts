@@ -1,4 +1,5 @@
 import type { Form, Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import { readDate, readRange, readRhythm, wrongDate } from './dates.ts';
 import { readEmotion } from './emotion.ts';
@@ -50,18 +51,21 @@ function isWordOf(cursor: Cursor, { label }: Row): boolean {
 
 function reportMissing(cursor: Cursor, row: Row): void {
   const colon = cursor.previous();
-  cursor.syntaxError(cursor.placeOf(colon), `The value of \`${row.name}\` is missing: it takes ${takes(row.label)}.`);
+  cursor.syntaxError(
+    cursor.placeOf(colon),
+    say`The value of \`${row.name}\` is missing: it takes ${takes(row.label)}.`,
+  );
 }
 
 /** A comma where the label takes one value, perhaps with a second one behind it. */
 function readSecondValue(cursor: Cursor, row: Row): void {
   const comma = cursor.placeOf(cursor.next());
   if (atEndOfValues(cursor) || cursor.peek().first) {
-    const message = `No comma stands behind the value of \`${row.name}\`.`;
-    cursor.syntaxError(comma, message, { title: 'Remove the comma', at: comma, text: '' });
+    const message = say`No comma stands behind the value of \`${row.name}\`.`;
+    cursor.syntaxError(comma, message, { title: say`Remove the comma`, at: comma, text: '' });
     return;
   }
-  const because = 'it is a second value, and only one can stand here';
+  const because = say`it is a second value, and only one can stand here`;
   wrong(cursor, row, takeRun(cursor, true), because, undefined, undefined, false);
 }
 
@@ -75,22 +79,22 @@ function readRest(cursor: Cursor, row: Row): void {
   const written = cursor.source(rest);
   if (before.type === 'text' && written.includes('"')) return quotesInside(cursor, cursor.place(before, rest));
   if (written === ';') {
-    cursor.syntaxError(rest, 'No semicolon is needed here; the next label simply follows.', {
-      title: 'Remove the semicolon',
+    cursor.syntaxError(rest, say`No semicolon is needed here; the next label simply follows.`, {
+      title: say`Remove the semicolon`,
       at: rest,
       text: '',
     });
     return;
   }
-  cursor.syntaxError(rest, `\`${brief(written)}\` can’t be read here: \`${row.name}\` takes ${takes(row.label)}.`);
+  cursor.syntaxError(rest, say`\`${brief(written)}\` can’t be read here: \`${row.name}\` takes ${takes(row.label)}.`);
 }
 
 /** `"A "greeting" at the gate"`. */
 function quotesInside(cursor: Cursor, place: Place): void {
   const inner = cursor.source(place).replace(/^"|"$/gu, '');
   const text = `"${inner.replace(/(?<!\\)"/gu, '\\"')}"`;
-  const message = 'A quote inside a text is written `\\"`: here the text ends at the second quote.';
-  cursor.syntaxError(place, message, { title: 'Write `\\"` inside', at: place, text });
+  const message = say`A quote inside a text is written \`\\"\`: here the text ends at the second quote.`;
+  cursor.syntaxError(place, message, { title: say`Write \`\\"\` inside`, at: place, text });
 }
 
 function readOne(cursor: Cursor, row: Row): void {
@@ -112,7 +116,7 @@ function readQuoted(cursor: Cursor, row: Row): boolean {
   readers[row.label.value.form](within, row);
   if (!within.done || within.misreadings.length > 0) return false;
   cursor.next();
-  wrong(cursor, row, cursor.placeOf(token), 'it stands in quotes', inner.trim(), undefined, false);
+  wrong(cursor, row, cursor.placeOf(token), say`it stands in quotes`, inner.trim(), undefined, false);
   cursor.read.push(...within.read);
   return true;
 }

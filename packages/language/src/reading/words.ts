@@ -1,4 +1,5 @@
 import { type Form, isKind, labelOf, nearest, type Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './scan.ts';
 import { textOf } from './scan-text.ts';
@@ -47,7 +48,7 @@ export function readWord(
     const meant = words.includes(bare) ? bare : nearest(bare, words);
     cursor.next();
     const place = cursor.placeOf(token);
-    return wrong(cursor, row, place, 'it stands in quotes', meant, meant === undefined ? undefined : type);
+    return wrong(cursor, row, place, say`it stands in quotes`, meant, meant === undefined ? undefined : type);
   }
   if (token.type !== 'word') return wrongRun(cursor, row);
   const joined = joinedWord(cursor, row, words);
@@ -112,7 +113,7 @@ export function readName(cursor: Cursor, row: Row): void {
   if (token.type !== 'text') return wrongRun(cursor, row);
   const place = cursor.placeOf(cursor.next());
   const name = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.exec(textOf(cursor.source(place)))?.[0];
-  wrong(cursor, row, place, 'it stands in quotes', name, 'REFERENCE');
+  wrong(cursor, row, place, say`it stands in quotes`, name, 'REFERENCE');
 }
 
 /** Whether a name comes that begins with a digit: reported where it is declared, and read where it is used. */

@@ -14,6 +14,7 @@ import {
 } from '@dfes/blueprint';
 import { type Design, type Node, type Place, titleOf, topOf, within } from '@dfes/model';
 import { check, messageOf } from '@dfes/rules';
+import { inWords, say } from '@dfes/wording';
 import type { Location } from 'vscode-languageserver';
 import { nodeAt } from '../lsp/spot.ts';
 import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
@@ -99,7 +100,7 @@ function isSame(a: PictureSubject, b: PictureSubject): boolean {
 function findingsIn(view: View, blueprint: Blueprint): readonly PartFindings[] {
   const found = [...check(view.design, view.severities).values()].flat();
   const placed = found.map((finding) => {
-    return { severity: finding.severity, text: messageOf(finding), place: finding.place };
+    return { severity: finding.severity, text: messageOf(finding, view.wording), place: finding.place };
   });
   return [...findingsByPart(blueprint, placed)].map(([part, findings]) => ({ part, findings }));
 }
@@ -171,7 +172,7 @@ function firstUnreadable(view: View, journey: Journey): BlueprintAnswer['unreada
   if (!first || !location || !fragment) return undefined;
   const findings = findingsOf({ ...view, uri });
   const told = findings.find(({ code, place }) => code === first.code && place.start === first.place.start);
-  return { message: told?.message ?? 'Something here can’t be read.', location };
+  return { message: inWords(told?.message ?? say`Something here can’t be read.`, view.wording), location };
 }
 
 /** Equal for equal pictures (FNV-1a, two of them from different beginnings, and the length). */

@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Files, FileText } from '../workspace/files.ts';
 import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './requests.ts';
@@ -15,7 +16,7 @@ const clientFiles: Files = {
   read: (uri) =>
     connection
       .sendRequest<FileText>(readFileMethod, { uri } satisfies ReadFileParams)
-      .catch((error: unknown) => ({ problem: `This file can’t be read: ${error}.` })),
+      .catch((error: unknown) => ({ problem: say`This file can’t be read: ${String(error)}.` })),
 };
 
 start(connection, clientFiles);

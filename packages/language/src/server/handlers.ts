@@ -87,7 +87,7 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
   connection.onRequest(missingMethod, ({ uri }: MissingParams) =>
     afterEdits((): MissingAnswer => {
       const about = project(uri);
-      return about ? missingIn(about) : { clauses: [] };
+      return about ? missingIn(about, shared.lsp.Client.wording) : { clauses: [] };
     }),
   );
 

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { say } from '@dfes/wording';
 import { URI } from 'langium';
 import { decode, type Files, type FileText } from '../workspace/files.ts';
 import { configName } from '../workspace/projects.ts';
@@ -53,10 +54,10 @@ export async function findProject(folder: string): Promise<string | undefined> {
 export async function readText(file: string): Promise<FileText> {
   try {
     const { size } = await stat(file);
-    if (size > mostBytes) return { problem: `This file is too large to be a design: ${Math.round(size / 1e6)} MB.` };
+    if (size > mostBytes) return { problem: say`This file is too large to be a design: ${Math.round(size / 1e6)} MB.` };
     return decode(await readFile(file));
   } catch (error) {
-    return { problem: `This file can’t be read: ${reason(error)}.` };
+    return { problem: say`This file can’t be read: ${reason(error)}.` };
   }
 }
 

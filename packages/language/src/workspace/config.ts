@@ -1,5 +1,6 @@
 import { lineStartsOf } from '@dfes/model';
 import { isRuleCode, type Severities, severityWords } from '@dfes/rules';
+import { known, type Said, say } from '@dfes/wording';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** What a `dfes.json` says, and what can't be understood in it. */
@@ -13,7 +14,7 @@ export interface Config {
 export interface ConfigProblem {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly message: Said;
 }
 
 export const emptyConfig: Config = { severities: {}, problems: [], lineStarts: [0] };
@@ -30,21 +31,21 @@ export function readConfig(text: string): Config {
   const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
     start: offset,
     end: offset + Math.max(length, 1),
-    message: `dfes.json can’t be read here: ${sentence(printParseErrorCode(error))}.`,
+    message: say`dfes.json can’t be read here: ${sentence(printParseErrorCode(error))}.`,
   }));
   if (tree?.type !== 'object') {
-    const none = problem(tree, 'dfes.json holds an object; `{}` is enough.');
+    const none = problem(tree, say`dfes.json holds an object; \`{}\` is enough.`);
     return { severities: {}, problems: problems.length > 0 ? problems : [none], lineStarts };
   }
   for (const [name, node] of properties(tree)) {
     if (name.value !== 'rules' && name.value !== '$schema') {
-      problems.push(problem(name, `\`${name.value}\` means nothing in dfes.json; it holds \`rules\`.`));
+      problems.push(problem(name, say`\`${name.value}\` means nothing in dfes.json; it holds \`rules\`.`));
     }
     if (name.value === 'rules' && node.type !== 'object') {
       problems.push(
         problem(
           node,
-          '`rules` holds an object: a severity for each rule, such as `{ "persona-unresearched": "off" }`.',
+          say`\`rules\` holds an object: a severity for each rule, such as \`{ "persona-unresearched": "off" }\`.`,
         ),
       );
     }
@@ -52,15 +53,15 @@ export function readConfig(text: string): Config {
   const rules = findNodeAtLocation(tree, ['rules']);
   const severities: Record<string, Severities[string]> = {};
   for (const [name, node] of rules?.type === 'object' ? properties(rules) : []) {
-    if (!isRuleCode(name.value)) problems.push(problem(name, `There is no finding \`${name.value}\`.`));
+    if (!isRuleCode(name.value)) problems.push(problem(name, say`There is no finding \`${name.value}\`.`));
     else if (isSeverity(node.value)) severities[name.value] = node.value;
-    else problems.push(problem(node, `A severity is one of ${severityWords.join(', ')}.`));
+    else problems.push(problem(node, say`A severity is one of ${severityWords.join(', ')}.`));
   }
   return { severities, problems, lineStarts };
 }
 
 /** The configuration of a project whose `dfes.json` is there but can't be read. */
-export function unreadableConfig(message: string): Config {
+export function unreadableConfig(message: Said): Config {
   return { ...emptyConfig, problems: [{ start: 0, end: 0, message }] };
 }
 
@@ -75,10 +76,10 @@ function properties(node: Node): readonly (readonly [Node, Node])[] {
   });
 }
 
-function problem(node: Node | undefined, message: string): ConfigProblem {
+function problem(node: Node | undefined, message: Said): ConfigProblem {
   return { start: node?.offset ?? 0, end: (node?.offset ?? 0) + (node?.length ?? 1), message };
 }
 
-function sentence(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
+function sentence(code: string): Said {
+  return known(code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase());
 }

@@ -1,7 +1,8 @@
+import { type Said, say } from '@dfes/wording';
 import type { FileSystemProvider, URI } from 'langium';
 
 /** What reading a file comes to: its text, or why there is none, in words for the author. */
-export type FileText = { readonly text: string } | { readonly problem: string };
+export type FileText = { readonly text: string } | { readonly problem: Said };
 
 /** Where documents that are not open come from: the disk, or the editor on whose behalf a browser worker reads. */
 export interface Files {
@@ -16,23 +17,23 @@ export function decode(bytes: Uint8Array): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: `This file is not UTF-8 text (${firstBadByte(bytes)}). Save it with the encoding UTF-8.` };
+    return { problem: say`This file is not UTF-8 text (${firstBadByte(bytes)}). Save it with the encoding UTF-8.` };
   }
 }
 
 /** Where the bytes stop being UTF-8: there, what could be made of them no longer encodes to themselves. */
-function firstBadByte(bytes: Uint8Array): string {
+function firstBadByte(bytes: Uint8Array): Said {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const bad = bytes.findIndex((byte, index) => byte !== again[index]);
   // Streaming leaves out the beginning of a character that is cut off there.
   const before = new TextDecoder().decode(bytes.subarray(0, bad), { stream: true }).split(/\r\n|\r|\n/u);
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return say`line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** Where nothing but open documents exists. */
 export const noFiles: Files = {
   find: async () => [],
-  read: async () => ({ problem: 'There are no files here.' }),
+  read: async () => ({ problem: say`There are no files here.` }),
 };
 
 /**
@@ -41,14 +42,14 @@ export const noFiles: Files = {
  */
 export class DocumentFiles implements FileSystemProvider {
   private readonly files: Files;
-  private readonly unreadable = new Map<string, string>();
+  private readonly unreadable = new Map<string, Said>();
 
   constructor(files: Files) {
     this.files = files;
   }
 
   /** Why a document has no text, where that is so. */
-  problemOf(uri: string): string | undefined {
+  problemOf(uri: string): Said | undefined {
     return this.unreadable.get(uri);
   }
 

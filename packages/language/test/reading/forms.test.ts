@@ -1,5 +1,6 @@
 import { cellsOf, kindNames, labelsOf, Project } from '@dfes/model';
 import { check } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/parse.ts';
 import { examples, yamanoi } from '../support/examples.ts';
@@ -10,7 +11,7 @@ const uri = 'file:///a.dfes';
 function meaning(text: string) {
   const fragment = readDocument(uri, text);
   const design = Project.of([fragment]);
-  const findings = [...(check(design).get(uri) ?? [])].map(({ code, message }) => `${code}: ${message}`);
+  const findings = [...(check(design).get(uri) ?? [])].map(({ code, message }) => `${code}: ${inWords(message)}`);
   const cells = design
     .all('touchpoint')
     .map((touchpoint) => Object.values(cellsOf(design, touchpoint)).map(({ state }) => state));

@@ -1,5 +1,6 @@
 import { Project } from '@dfes/model';
 import { check } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { describe, expect, test } from 'vitest';
 import { applyChanges, changesOf, withDefaults } from '../../src/fixes/index.ts';
 import { readDocument } from '../../src/parse.ts';
@@ -32,7 +33,7 @@ function expectOneError(...[source, message, mended, design]: Mistake): void {
     ),
   ).toBe(source + rest);
   const [error] = errors;
-  expect(error?.message).toBe(message);
+  expect(error && inWords(error.message)).toBe(message);
 
   const [last, ...before] = fragment.nodes.toReversed();
   expect(last).toMatchObject({ kind: 'role', name: { text: 'Last' }, says: { lane: { word: 'backstage' } } });
@@ -46,7 +47,7 @@ function expectOneError(...[source, message, mended, design]: Mistake): void {
   const after =
     changes && applyChanges(text, changes, (change) => (change.literal ? change.text : withDefaults(change.text)));
   expect(after).toBe(mended === undefined ? undefined : mended + rest);
-  if (after !== undefined) expect(errorsIn(after).errors.map((left) => left.message)).toEqual([]);
+  if (after !== undefined) expect(errorsIn(after).errors.map((left) => inWords(left.message))).toEqual([]);
 }
 
 describe('words and names', () => {
@@ -447,7 +448,7 @@ describe('places', () => {
   test.each<Mistake>([
     [
       'touchpoint T "x" { »step« S "y" { } }',
-      'A step stands inside a stage, not inside a touchpoint.',
+      'This step has to stand inside a stage, not inside a touchpoint.',
       undefined,
       'touchpoint T',
     ],
@@ -471,14 +472,14 @@ describe('places', () => {
     ],
     [
       '»stage« "S" { step A "a" { time: 2 min } }',
-      'A stage stands inside a journey, not at the top of a file.',
+      'This stage has to stand inside a journey, not at the top of a file.',
       `journey Name {\n  stage "S" { step A "a" { time: 2 min } }\n}`,
       '',
     ],
-    ['»step« A "a" { time: 2 min }', 'A step stands inside a stage, not at the top of a file.', undefined, ''],
+    ['»step« A "a" { time: 2 min }', 'This step has to stand inside a stage, not at the top of a file.', undefined, ''],
     [
       'journey J "x" { »step« A "a" { time: 2 min } }',
-      'A step stands inside a stage, not inside a journey.',
+      'This step has to stand inside a stage, not inside a journey.',
       `journey J "x" { stage "Title" {\n  step A "a" { time: 2 min }\n} }`,
       'journey J',
     ],
@@ -789,7 +790,7 @@ describe('yes, no and principles', () => {
     ],
     [
       '»principle« "x" { }',
-      'A principle is named by one of the four: `emotional`, `adaptive`, `co-creative` or `consistent`.',
+      'This principle has to be named by one of the four: `emotional`, `adaptive`, `co-creative` or `consistent`.',
       undefined,
       'principle',
     ],
@@ -1066,19 +1067,19 @@ describe('kinds in the wrong place', () => {
   test.each<Mistake>([
     [
       'segment S "x" { »persona« P "p" }',
-      'A persona stands at the top of a file, not inside a segment.',
+      'This persona has to stand at the top of a file, not inside a segment.',
       `segment S "x" { }\n\npersona P "p"`,
       'segment S › persona P',
     ],
     [
       'persona P "p" { »touchpoint« T "t" }',
-      'A touchpoint stands at the top of a file, not inside a persona.',
+      'This touchpoint has to stand at the top of a file, not inside a persona.',
       `persona P "p" { }\n\ntouchpoint T "t"`,
       'persona P › touchpoint T',
     ],
     [
       `evaluation E "e"\n»metric« M "m" { result: 2 % }`,
-      'A metric stands inside an evaluation, not at the top of a file.',
+      'This metric has to stand inside an evaluation, not at the top of a file.',
       `evaluation E "e" {\n  metric M "m" { result: 2 % }\n}`,
       'evaluation E › metric M: result',
     ],
@@ -1251,7 +1252,7 @@ describe('more words', () => {
     ],
     [
       'journey J "x" { stage Arrive { step A "a" { time: 2 min } } »step« B "b" }',
-      'A step stands inside a stage, not inside a journey.',
+      'This step has to stand inside a stage, not inside a journey.',
       `journey J "x" { stage Arrive {\n  step A "a" { time: 2 min }\n  step B "b"\n} }`,
       'journey J › stage Arrive › step A: time › step B',
     ],

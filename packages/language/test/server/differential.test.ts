@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lineStartsOf, positionAt } from '@dfes/model';
 import { check } from '@dfes/rules';
+import { english } from '@dfes/wording';
 import { expect, test } from 'vitest';
 import { type Diagnostic, FileChangeType } from 'vscode-languageserver/node';
 import { toDiagnostic } from '../../src/diagnostics/to-diagnostic.ts';
@@ -155,7 +156,7 @@ async function findingsOfFreshStart(files: MemoryFiles): Promise<ReadonlyMap<str
       if (fragment)
         found.set(
           uri,
-          findings.map((finding) => toDiagnostic(finding, fragment, design)),
+          findings.map((finding) => toDiagnostic(finding, fragment, design, english)),
         );
     }
   }

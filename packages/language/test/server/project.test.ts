@@ -1,3 +1,4 @@
+import { english } from '@dfes/wording';
 import { describe, expect, it, test } from 'vitest';
 import { readDocument } from '../../src/parse.ts';
 import { missingIn } from '../../src/server/missing.ts';
@@ -26,7 +27,7 @@ describe('what is missing', () => {
   });
 
   it('is listed clause by clause, what can’t be read first, over all files', () => {
-    const clauses = missingIn(inn).clauses.map(({ clause, title }) => `${clause ?? '–'} ${title}`);
+    const clauses = missingIn(inn, english).clauses.map(({ clause, title }) => `${clause ?? '–'} ${title}`);
     expect(clauses[0]).toBe('– About the text itself');
     expect(clauses).toContain('5.3.3 Building a deep empathy for customer');
     expect(clauses.indexOf('5.2 Planning a design project on excellent service')).toBeLessThan(
@@ -35,7 +36,7 @@ describe('what is missing', () => {
   });
 
   it('has its place, its words and its ways out', () => {
-    const open = missingIn(inn).clauses.flatMap(({ findings }) => findings);
+    const open = missingIn(inn, english).clauses.flatMap(({ findings }) => findings);
     expect(open.find(({ code }) => code === 'need-unaddressed')).toEqual({
       code: 'need-unaddressed',
       severity: 'warning',
@@ -48,8 +49,8 @@ describe('what is missing', () => {
 
   it('is nothing where a project sets it so, or has nothing', () => {
     const quiet = project({ 'first.dfes': 'design Inn' }, '{ "rules": { "plan-missing": "off" } }');
-    expect(JSON.stringify(missingIn(quiet))).not.toContain('plan-missing');
-    expect(missingIn(project({ 'first.dfes': '' }))).toEqual({ clauses: [] });
+    expect(JSON.stringify(missingIn(quiet, english))).not.toContain('plan-missing');
+    expect(missingIn(project({ 'first.dfes': '' }), english)).toEqual({ clauses: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Project } from '@dfes/model';
 import type { Severities } from '@dfes/rules';
+import { english } from '@dfes/wording';
 import { expect } from 'vitest';
 import type { Range } from 'vscode-languageserver';
 import { offsetAt, type View } from '../../src/lsp/view.ts';
@@ -30,7 +31,8 @@ export function scene(source: string | Texts, severities: Severities = {}): Scen
     const uri = uriOf(name);
     const text = texts.get(uri) ?? '';
     const fragment = design.fragment(uri) ?? readDocument(uri, text);
-    return { uri, text, reading: read(uri, text), fragment, design, severities, textOf: (other) => texts.get(other) };
+    const reading = read(uri, text);
+    return { uri, text, reading, fragment, design, severities, wording: english, textOf: (other) => texts.get(other) };
   };
   const withCursor = [...marks].find(([, { cursor }]) => cursor !== undefined) ?? [...marks][0];
   const [name = 'a.dfes', { cursor = 0 } = {}] = withCursor ?? [];

@@ -1,3 +1,4 @@
+import { inWords } from '@dfes/wording';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/workspace/config.ts';
 import { mark, marked } from '../support/marked.ts';
@@ -33,13 +34,15 @@ describe('a dfes.json', () => {
     const { text } = marked(source);
     const { problems, severities: read } = readConfig(text);
     expect(mark(text, problems)).toBe(source);
-    expect(problems.map((problem) => problem.message).join()).toMatch(message);
+    expect(problems.map((problem) => inWords(problem.message)).join()).toMatch(message);
     expect(read).toEqual(severities);
   });
 
   test('that breaks off says where, and what stands before counts', () => {
     const { problems, severities } = readConfig('{ "rules": { "owner-missing": "off"');
-    expect(problems[0]?.message).toMatch(/dfes\.json can’t be read here: close brace expected/u);
+    expect(problems.map((problem) => inWords(problem.message)).join()).toMatch(
+      /dfes\.json can’t be read here: close brace expected/u,
+    );
     expect(severities).toEqual({ 'owner-missing': 'off' });
   });
 });

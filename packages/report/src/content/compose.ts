@@ -1,6 +1,7 @@
 import { type Design, designNode, type Ref, titleOf } from '@dfes/model';
 import { bases, type Finding } from '@dfes/rules';
 import { editions, homeEdition } from '@dfes/standard';
+import { inWords } from '@dfes/wording';
 import { activities } from './activities.ts';
 import { annexes } from './annexes.ts';
 import { aside } from './aside.ts';
@@ -96,7 +97,10 @@ function unreadable(context: Context): readonly Section[] {
 function reading(): Section {
   const reaches = Object.entries(meanings) as readonly (readonly [Reach, string])[];
   const states = reaches.map(([reach, text]) => ({ name: capital(stateFor(reach).words), text: `${text}.` }));
-  const rests = Object.values(bases).map(({ name, meaning }) => ({ name: capital(name), text: `${meaning}.` }));
+  const rests = Object.values(bases).map(({ name, meaning }) => ({
+    name: capital(inWords(name)),
+    text: `${meaning}.`,
+  }));
   return {
     id: 'reading',
     title: 'How to read this report',

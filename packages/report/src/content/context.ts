@@ -1,5 +1,6 @@
 import { type Design, headOf, lineAt, type Node, type Place, titleOf } from '@dfes/model';
 import { bases, type Finding, pageUrl, type Severity } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { detailsOf } from './details.ts';
 import type { Block, Cell, Declaration, Link, OpenPoint } from './report.ts';
 import { plain, spokenKind } from './words.ts';
@@ -54,9 +55,9 @@ export function openPoints({ link }: Context, findings: readonly Finding[], titl
     .map(
       ({ severity, message, code, clause, basis, place }): OpenPoint => ({
         severity,
-        message,
+        message: inWords(message),
         finding: { text: code, href: pageUrl(code) },
-        restsOn: [clause, bases[basis].name].filter((part) => part !== '').join(', '),
+        restsOn: [clause, inWords(bases[basis].name)].filter((part) => part !== '').join(', '),
         place: link(place),
       }),
     );

@@ -10,6 +10,7 @@ import {
   type Value,
   type Word,
 } from '@dfes/model';
+import { inWords } from '@dfes/wording';
 import type { Fact } from './report.ts';
 import { called, listed, plain } from './words.ts';
 
@@ -76,15 +77,15 @@ function textOf(design: Design, value: Value): string {
       return named.length > 0 ? named.map(called).join(' or ') : value.name;
     }
     case 'quantity':
-      return quantityText(value);
+      return inWords(quantityText(value));
     case 'comparison':
-      return targetText(value);
+      return inWords(targetText(value));
     case 'date':
       return value.date;
     case 'range':
       return `${value.from} to ${value.to}`;
     case 'rhythm':
-      return value.every ? `every ${quantityText(value.every)}` : (value.on?.date ?? '');
+      return value.every ? `every ${inWords(quantityText(value.every))}` : (value.on?.date ?? '');
     case 'yes-no':
       return value.yes ? 'yes' : 'no';
     case 'emotion': {
@@ -92,6 +93,6 @@ function textOf(design: Design, value: Value): string {
       return [level, value.word, value.quote && `“${plain(value.quote)}”`].filter(Boolean).join(' ');
     }
     case 'threshold':
-      return `${value.principle} ${targetText({ ...value, form: 'comparison', number: value.percent, unit: '%' })}`;
+      return `${value.principle} ${inWords(targetText({ ...value, form: 'comparison', number: value.percent, unit: '%' }))}`;
   }
 }

@@ -1,5 +1,6 @@
 import { type CellState, cellsOf, designCoverage, designNode, type Node, type Share, targetText } from '@dfes/model';
 import { type Principle, principleNames, principles as table } from '@dfes/standard';
+import { inWords } from '@dfes/wording';
 import { sectionId } from './activities.ts';
 import type { ClauseView } from './clauses.ts';
 import { type Context, declarations, headCell, openPoints } from './context.ts';
@@ -104,7 +105,7 @@ function aim({ design }: Context, principle: Principle): readonly Block[] {
   const threshold = designNode(design)?.says.coverage.find((one) => one.principle === principle);
   if (!threshold) return [];
   const { operator, percent, place } = threshold;
-  const aimed = targetText({ form: 'comparison', operator, number: percent, unit: '%', place });
+  const aimed = inWords(targetText({ form: 'comparison', operator, number: percent, unit: '%', place }));
   return [{ block: 'text', text: `The design aims to have ${aimed} of its touchpoints ${principle}.` }];
 }
 

@@ -1,4 +1,5 @@
 import { type Design, headOf, type Node, type Place } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -17,14 +18,14 @@ export const backstageRoleOnFrontstage = rule({
           if (lane?.word !== 'backstage') continue;
           yield {
             at: headOf(step),
-            message: `${called(role)} works backstage, but stands before the customer in ${called(step)}. Move the role to the frontstage lane, or let another role act here.`,
+            message: say`${called(role)} works backstage, but stands before the customer in ${called(step)}. Move the role to the frontstage lane, or let another role act here.`,
             related: [
-              { place: at, message: `${called(role)} acts on the frontstage here.` },
-              { place: lane.place, message: 'The lane of the role.' },
+              { place: at, message: say`${called(role)} acts on the frontstage here.` },
+              { place: lane.place, message: say`The lane of the role.` },
             ],
             fixes: () => [
               {
-                title: `Move ${called(role)} to the frontstage lane`,
+                title: say`Move ${called(role)} to the frontstage lane`,
                 preferred: true,
                 edits: [{ edit: 'replace', place: lane.place, text: 'frontstage' }],
               },

@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,11 +18,11 @@ function* unexplained(step: Node<'step'>): Iterable<Hit> {
   if (!has(step, 'deviation') || has(step, 'pain') || has(step, 'opportunity') || !isActual(step)) return;
   yield {
     at: headOf(step),
-    message: `${called(step)} went otherwise than planned, and nothing says what that taught. Add the \`pain\` that it caused or the \`opportunity\` that it showed.`,
+    message: say`${called(step)} went otherwise than planned, and nothing says what that taught. Add the \`pain\` that it caused or the \`opportunity\` that it showed.`,
     fixes: () =>
       ranked([
-        addLabel(step, 'pain', '"${1:What it cost the customer}"', 'Add the pain that it caused'),
-        addLabel(step, 'opportunity', '"${1:What could be made better}"', 'Add the opportunity that it showed'),
+        addLabel(step, 'pain', '"${1:What it cost the customer}"', say`Add the pain that it caused`),
+        addLabel(step, 'opportunity', '"${1:What could be made better}"', say`Add the opportunity that it showed`),
       ]),
   };
 }

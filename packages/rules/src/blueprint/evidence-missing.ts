@@ -1,4 +1,5 @@
 import { has, headOf, type Node, stepsOf } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -18,11 +19,13 @@ function* bare(journey: Node<'journey'>): Iterable<Hit> {
   if (without.length * 2 <= steps.length) return;
   yield {
     at: headOf(journey),
-    message: `In ${called(journey)} ${few(without.length, steps.length)} \`evidence\`. Say what customers see, hear or hold there: by that they judge the service.`,
-    related: without.map((step) => ({ place: headOf(step), message: `${called(step)} has none` })),
+    message: say`${few(journey, steps.length - without.length, steps.length)} Say what customers see, hear or hold there: by that they judge the service.`,
+    related: without.map((step) => ({ place: headOf(step), message: say`${called(step)} has none` })),
   };
 }
 
-function few(without: number, all: number): string {
-  return without === all ? 'no step at a touchpoint has' : `only ${all - without} of ${all} steps at a touchpoint have`;
+function few(journey: Node<'journey'>, having: number, all: number): Said {
+  return having === 0
+    ? say`In ${called(journey)} no step at a touchpoint has \`evidence\`.`
+    : say`In ${called(journey)} only ${having} of ${all} steps at a touchpoint have \`evidence\`.`;
 }

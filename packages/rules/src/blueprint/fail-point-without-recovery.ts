@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,7 +18,7 @@ function* unmended(failPoint: Node<'fail-point'>): Iterable<Hit> {
   if (has(failPoint, 'recovery')) return;
   yield {
     at: headOf(failPoint),
-    message: `What happens when ${called(failPoint)} comes true? Add the \`recovery\`, who puts it right and how: trouble handled well is what delight stands on.`,
-    fixes: () => [addLabel(failPoint, 'recovery', '"${1:Who puts it right, and how}"', 'Add the recovery')],
+    message: say`What happens when ${called(failPoint)} comes true? Add the \`recovery\`, who puts it right and how: trouble handled well is what delight stands on.`,
+    fixes: () => [addLabel(failPoint, 'recovery', '"${1:Who puts it right, and how}"', say`Add the recovery`)],
   };
 }

@@ -1,4 +1,5 @@
 import { has, headOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,12 +18,12 @@ export const frontstageUnsupported = rule({
         if (has(step, 'backstage') || has(step, 'support') || has(step, 'self-contained')) return;
         yield {
           at: headOf(step),
-          message: `In ${called(step)} people act before the customer, but nothing behind them is shown to make it possible. Add \`backstage\` or \`support\`, or say in \`self-contained\` why none is needed.`,
+          message: say`In ${called(step)} people act before the customer, but nothing behind them is shown to make it possible. Add \`backstage\` or \`support\`, or say in \`self-contained\` why none is needed.`,
           fixes: () => [
-            addLabel(step, 'backstage', '"${1:What is done out of sight}"', 'Add backstage work'),
-            { ...addLabel(step, 'support', '"${1:What others have to do}"', 'Add support'), preferred: false },
+            addLabel(step, 'backstage', '"${1:What is done out of sight}"', say`Add backstage work`),
+            { ...addLabel(step, 'support', '"${1:What others have to do}"', say`Add support`), preferred: false },
             {
-              ...addLabel(step, 'self-contained', '"${1:Why none is needed}"', 'Say why none is needed'),
+              ...addLabel(step, 'self-contained', '"${1:Why none is needed}"', say`Say why none is needed`),
               preferred: false,
             },
           ],

@@ -1,4 +1,5 @@
 import { type Design, has, headOf, mediaOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,9 +18,9 @@ export const lineSkipped = rule({
         if (has(step, 'frontstage') || has(step, 'self-contained') || meetsAThing(step, design)) return;
         yield {
           at: headOf(step),
-          message: `In ${called(step)} work is done out of sight, but nobody and nothing brings it before the customer. Add \`frontstage\`, or a touchpoint on a screen, in a place or through a thing.`,
+          message: say`In ${called(step)} work is done out of sight, but nobody and nothing brings it before the customer. Add \`frontstage\`, or a touchpoint on a screen, in a place or through a thing.`,
           fixes: () => [
-            addLabel(step, 'frontstage', '"${1:What the customer sees of it}"', 'Add what is done frontstage'),
+            addLabel(step, 'frontstage', '"${1:What the customer sees of it}"', say`Add what is done frontstage`),
           ],
         };
       },

@@ -1,4 +1,5 @@
 import { type Design, type Fix, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { insertEdit, linkFixes } from '../fixes.ts';
 import { freeName } from '../names.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -18,7 +19,7 @@ function* unowned(node: Node<'journey' | 'metric'>, design: Design): Iterable<Hi
   if (node.labels.has('owner')) return;
   yield {
     at: headOf(node),
-    message: `Nobody looks after the ${node.kind} ${called(node)}. What nobody owns goes out of date: name a role in \`owner\`.`,
+    message: say`Nobody looks after the ${node.kind} ${called(node)}. What nobody owns goes out of date: name a role in \`owner\`.`,
     fixes: () => owners(node, design),
   };
 }
@@ -28,14 +29,14 @@ function owners(node: Node<'journey' | 'metric'>, design: Design): readonly Fix[
   if (roles.length === 0) return [newOwner(node, design)];
   return linkFixes(
     design,
-    roles.map((to) => ({ title: `Have ${called(to)} look after it`, from: node, label: 'owner', to })),
+    roles.map((to) => ({ title: say`Have ${called(to)} look after it`, from: node, label: 'owner', to })),
   );
 }
 
 function newOwner(node: Node, design: Design): Fix {
   const name = freeName(design, 'ServiceOwner');
   return {
-    title: 'Add a role that looks after it',
+    title: say`Add a role that looks after it`,
     preferred: true,
     edits: [
       { edit: 'add-label', node, label: 'owner', value: name },

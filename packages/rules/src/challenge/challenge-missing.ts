@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix } from '../fixes.ts';
 import { naming } from '../mention.ts';
 import { freeName } from '../names.ts';
@@ -22,9 +23,8 @@ function* missing(design: Design): Iterable<Hit> {
   if (!at || design.all('challenge').length > 0) return;
   yield {
     at,
-    message:
-      'There is no design challenge yet, the question that grows from what you know of customers; without it the first idea becomes the answer. Add a `challenge`, open enough for many solutions.',
-    fixes: () => [insertFix(design, 'Add a challenge', [{ kind: 'challenge', text: draft(design) }])],
+    message: say`There is no design challenge yet, the question that grows from what you know of customers; without it the first idea becomes the answer. Add a \`challenge\`, open enough for many solutions.`,
+    fixes: () => [insertFix(design, say`Add a challenge`, [{ kind: 'challenge', text: draft(design) }])],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Design, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { allWishes } from '../understanding/wishes.ts';
@@ -18,14 +19,14 @@ function* ungrounded(challenge: Node<'challenge'>, design: Design): Iterable<Hit
   if (has(challenge, 'from') || has(challenge, 'addresses')) return;
   yield {
     at: headOf(challenge),
-    message: `Nothing shows that the challenge ${called(challenge)} is the customers’ own. Name the insight from which it grew (\`from\`) or the need that it is about (\`addresses\`).`,
+    message: say`Nothing shows that the challenge ${called(challenge)} is the customers’ own. Name the insight from which it grew (\`from\`) or the need that it is about (\`addresses\`).`,
     fixes: () =>
       linkFixes(design, [
         ...design.all('insight').map((to) => {
-          return { title: `From the insight ${called(to)}`, from: challenge, label: 'from', to };
+          return { title: say`From the insight ${called(to)}`, from: challenge, label: 'from', to };
         }),
         ...allWishes(design).map((to) => {
-          return { title: `Addresses the ${to.kind} ${called(to)}`, from: challenge, label: 'addresses', to };
+          return { title: say`Addresses the ${to.kind} ${called(to)}`, from: challenge, label: 'addresses', to };
         }),
       ]),
   };

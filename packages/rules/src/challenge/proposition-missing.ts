@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix } from '../fixes.ts';
 import { naming } from '../mention.ts';
 import { freeName } from '../names.ts';
@@ -22,9 +23,10 @@ function* missing(design: Design): Iterable<Hit> {
   if (!at || design.all('value-proposition').length > 0) return;
   yield {
     at,
-    message:
-      'Nothing is promised to customers yet, so touchpoints and journeys have nothing to keep. Add a `value-proposition`: for whom, which needs it serves, what is better afterwards and why nobody else promises the same.',
-    fixes: () => [insertFix(design, 'Add a value proposition', [{ kind: 'value-proposition', text: draft(design) }])],
+    message: say`Nothing is promised to customers yet, so touchpoints and journeys have nothing to keep. Add a \`value-proposition\`: for whom, which needs it serves, what is better afterwards and why nobody else promises the same.`,
+    fixes: () => [
+      insertFix(design, say`Add a value proposition`, [{ kind: 'value-proposition', text: draft(design) }]),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,9 +18,9 @@ function* undistinguished(proposition: Node<'value-proposition'>): Iterable<Hit>
   if (has(proposition, 'differs')) return;
   yield {
     at: headOf(proposition),
-    message: `${called(proposition)} doesn’t say what sets it apart, and a promise that everybody makes delights nobody. Add in \`differs\` why this is unlike what others offer.`,
+    message: say`${called(proposition)} doesn’t say what sets it apart, and a promise that everybody makes delights nobody. Add in \`differs\` why this is unlike what others offer.`,
     fixes: () => [
-      addLabel(proposition, 'differs', '"${1:Why this is unlike what others offer}"', 'Add what sets it apart'),
+      addLabel(proposition, 'differs', '"${1:Why this is unlike what others offer}"', say`Add what sets it apart`),
     ],
   };
 }

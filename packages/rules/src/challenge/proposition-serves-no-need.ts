@@ -1,4 +1,5 @@
 import { type Design, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { allWishes, type Wish } from '../understanding/wishes.ts';
@@ -18,12 +19,12 @@ function* serving(proposition: Node<'value-proposition'>, design: Design): Itera
   if (has(proposition, 'serves')) return;
   yield {
     at: headOf(proposition),
-    message: `${called(proposition)} serves nothing that customers are known to need, expect or desire. Say in \`serves\` what it answers, or find out whether anybody wants it.`,
+    message: say`${called(proposition)} serves nothing that customers are known to need, expect or desire. Say in \`serves\` what it answers, or find out whether anybody wants it.`,
     fixes: () =>
       linkFixes(
         design,
         likeliest(proposition, design).map((to) => {
-          return { title: `Serves the ${to.kind} ${called(to)}`, from: proposition, label: 'serves', to };
+          return { title: say`Serves the ${to.kind} ${called(to)}`, from: proposition, label: 'serves', to };
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import { type Design, type Fix, has, headOf, type Node, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { insertEdit, linkFixes } from '../fixes.ts';
 import { freeName } from '../names.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -18,7 +19,7 @@ function* unrealised(proposition: Node<'value-proposition'>, design: Design): It
   if (referrersBy(design, proposition, 'touchpoint', 'realises').length > 0) return;
   yield {
     at: headOf(proposition),
-    message: `${called(proposition)} is promised, but no touchpoint keeps the promise. Let the touchpoints where customers get it name it in \`realises\`.`,
+    message: say`${called(proposition)} is promised, but no touchpoint keeps the promise. Let the touchpoints where customers get it name it in \`realises\`.`,
     fixes: () => fixes(proposition, design),
   };
 }
@@ -29,7 +30,7 @@ function fixes(proposition: Node<'value-proposition'>, design: Design): readonly
     .all('touchpoint')
     .toSorted((a, b) => Number(has(a, 'realises')) - Number(has(b, 'realises')));
   const links = touchpoints.map((from) => {
-    return { title: `Realise it at ${called(from)}`, from, label: 'realises', to: proposition };
+    return { title: say`Realise it at ${called(from)}`, from, label: 'realises', to: proposition };
   });
   return touchpoints.length > 0 ? linkFixes(design, links) : [newTouchpoint(proposition, design)];
 }
@@ -38,7 +39,7 @@ function newTouchpoint(proposition: Node<'value-proposition'>, design: Design): 
   const head = `touchpoint \${1:${freeName(design, 'Meeting')}} "\${2:Where customer and service meet}"`;
   const text = `${head} {\n  realises: ${proposition.name?.text}\n}`;
   return {
-    title: 'Add a touchpoint that realises it',
+    title: say`Add a touchpoint that realises it`,
     preferred: true,
     edits: [insertEdit(design, 'touchpoint', text)],
   };

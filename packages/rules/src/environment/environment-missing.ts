@@ -1,4 +1,5 @@
 import { type Design, type Edit, type Fix, isCustomer } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { insertFix, linkEdit, ranked } from '../fixes.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -22,9 +23,8 @@ function* missing(design: Design): Iterable<Hit> {
   if (!at || !environmentIsMissing(design)) return;
   yield {
     at,
-    message:
-      'Customers take no part in making this service: no `co-creation` has one among its actors. Add an occasion on which customer and staff do something together, in design, delivery or renewal.',
-    fixes: () => ranked([...invitations(design), insertFix(design, 'Add a co-creation', coCreationDraft(design))]),
+    message: say`Customers take no part in making this service: no \`co-creation\` has one among its actors. Add an occasion on which customer and staff do something together, in design, delivery or renewal.`,
+    fixes: () => ranked([...invitations(design), insertFix(design, say`Add a co-creation`, coCreationDraft(design))]),
   };
 }
 
@@ -34,6 +34,6 @@ function invitations(design: Design): readonly Fix[] {
   if (!customer) return [];
   return design.all('co-creation').flatMap((made) => {
     const edit: Edit | undefined = linkEdit(design, made, 'actors', customer);
-    return edit ? [{ title: `Have ${called(customer)} take part in ${called(made)}`, edits: [edit] }] : [];
+    return edit ? [{ title: say`Have ${called(customer)} take part in ${called(made)}`, edits: [edit] }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { has, headOf, type Node } from '@dfes/model';
 import { needsEnabler } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -20,17 +21,10 @@ function* unenabledRole(role: Node<'role'>): Iterable<Hit> {
   yield {
     at: headOf(role),
     clauses: ['5.6.2'],
-    message: `${called(role)} is to be ${level}, but nothing enables it. Say in \`enablers\` what this role is given: authority, information, training, time, tools or recognition.`,
-    fixes: () => [addLabel(role, 'enablers', '${1:authority, information}', 'Add enablers')],
+    message: say`${called(role)} is to be ${level}, but nothing enables it. Say in \`enablers\` what this role is given: authority, information, training, time, tools or recognition.`,
+    fixes: () => [addLabel(role, 'enablers', '${1:authority, information}', say`Add enablers`)],
   };
 }
-
-const doing = {
-  present: 'are present',
-  informs: 'inform',
-  'co-produces': 'co-produce',
-  'co-creates': 'co-create',
-} as const;
 
 function* unenabledCustomer(made: Node<'co-creation'>): Iterable<Hit> {
   const level = made.says.participation?.word;
@@ -38,7 +32,7 @@ function* unenabledCustomer(made: Node<'co-creation'>): Iterable<Hit> {
   yield {
     at: headOf(made),
     clauses: ['5.6.3'],
-    message: `In ${called(made)} customers ${doing[level]}, but nothing enables them to. Say in \`enablers\` what they are given: information, tools, choice, an incentive or company.`,
-    fixes: () => [addLabel(made, 'enablers', '${1:information, choice}', 'Add enablers')],
+    message: say`In ${called(made)} customers are to take part as far as \`${level}\`, but nothing enables them to. Say in \`enablers\` what they are given: information, tools, choice, an incentive or company.`,
+    fixes: () => [addLabel(made, 'enablers', '${1:information, choice}', say`Add enablers`)],
   };
 }

@@ -1,5 +1,6 @@
 import { type Design, headOf, leverageOf, type Node } from '@dfes/model';
 import { rankOf } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -20,10 +21,10 @@ function* unbalanced(touchpoint: Node<'touchpoint'>, design: Design): Iterable<H
   if (Math.abs(lead) < 2) return;
   const advice =
     lead > 0
-      ? 'Find something for customers to do there before asking more of the staff.'
-      : 'Give the roles there more room before asking more of the customers.';
+      ? say`Find something for customers to do there before asking more of the staff.`
+      : say`Give the roles there more room before asking more of the customers.`;
   yield {
     at: headOf(touchpoint),
-    message: `At ${called(touchpoint)} the two sides are far apart: roles reach at most \`${centricity}\`, customers at most \`${participation}\`. They lift an experience together. ${advice}`,
+    message: say`At ${called(touchpoint)} the two sides are far apart: roles reach at most \`${centricity}\`, customers at most \`${participation}\`. They lift an experience together. ${advice}`,
   };
 }

@@ -1,4 +1,5 @@
 import { type Design, type Edit, type Fix, isCustomer, type Node } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { insertFix, linkEdit, ranked } from '../fixes.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -23,9 +24,8 @@ function* missing(design: Design): Iterable<Hit> {
   if (design.all('co-creation').some((made) => isCooperation(design, made))) return;
   yield {
     at,
-    message:
-      'At no touchpoint do a customer and a role act together: the service is made for customers, not with them. Let a `co-creation` with both among its actors happen `at` a touchpoint.',
-    fixes: () => ranked([...completions(design), insertFix(design, 'Add a co-creation', coCreationDraft(design))]),
+    message: say`At no touchpoint do a customer and a role act together: the service is made for customers, not with them. Let a \`co-creation\` with both among its actors happen \`at\` a touchpoint.`,
+    fixes: () => ranked([...completions(design), insertFix(design, say`Add a co-creation`, coCreationDraft(design))]),
   };
 }
 
@@ -45,6 +45,12 @@ function completion(design: Design, made: Node<'co-creation'>): Fix | undefined 
     newRole && linkEdit(design, made, 'actors', newRole),
     newPlace && linkEdit(design, made, 'at', newPlace),
   ];
-  const how = [newRole && ` with ${called(newRole)}`, newPlace && ` at ${called(newPlace)}`];
-  return { title: `Let ${called(made)} happen${how.join('')}`, edits: edits.filter((edit) => edit !== undefined) };
+  return { title: title(made, newRole, newPlace), edits: edits.filter((edit) => edit !== undefined) };
+}
+
+function title(made: Node, role: Node | undefined, place: Node | undefined): Said {
+  if (role && place) return say`Let ${called(made)} happen with ${called(role)} at ${called(place)}`;
+  return role
+    ? say`Let ${called(made)} happen with ${called(role)}`
+    : say`Let ${called(made)} happen at ${called(place ?? made)}`;
 }

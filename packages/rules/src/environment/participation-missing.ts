@@ -1,4 +1,5 @@
 import { type Design, has, headOf, isFuture, type Node, referrersBy, stepsOf, touchpointsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -20,7 +21,7 @@ function* silent(journey: Node<'journey'>, design: Design): Iterable<Hit> {
   if (coCreations.some((made) => has(made, 'participation'))) return;
   yield {
     at: headOf(journey),
-    message: `Nothing in ${called(journey)} says how far customers take part, so they stay in the audience. Add \`participation\` to the steps where they do more than be there, or a \`co-creation\` at their touchpoints.`,
+    message: say`Nothing in ${called(journey)} says how far customers take part, so they stay in the audience. Add \`participation\` to the steps where they do more than be there, or a \`co-creation\` at their touchpoints.`,
     fixes: () => occasions(steps),
   };
 }
@@ -29,6 +30,6 @@ function* silent(journey: Node<'journey'>, design: Design): Iterable<Hit> {
 function occasions(steps: readonly Node<'step'>[]) {
   const likely = steps.toSorted((a, b) => Number(has(b, 'touchpoint')) - Number(has(a, 'touchpoint')));
   return ranked(
-    likely.map((step) => addLabel(step, 'participation', '${1:informs}', `Say it for the step ${called(step)}`)),
+    likely.map((step) => addLabel(step, 'participation', '${1:informs}', say`Say it for the step ${called(step)}`)),
   );
 }

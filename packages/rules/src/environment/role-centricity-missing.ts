@@ -1,4 +1,5 @@
 import { type Design, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -18,7 +19,7 @@ function* unplaced(role: Node<'role'>, design: Design): Iterable<Hit> {
   if (has(role, 'centricity') || !meetsCustomers(role, design)) return;
   yield {
     at: headOf(role),
-    message: `${called(role)} meets customers, but nothing says how far this role may act from their side, so nobody can encourage it. Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
-    fixes: () => [addLabel(role, 'centricity', '${1:responsive}', 'Add the centricity')],
+    message: say`${called(role)} meets customers, but nothing says how far this role may act from their side, so nobody can encourage it. Add its \`centricity\`, from \`procedure-led\` to \`empowered\`.`,
+    fixes: () => [addLabel(role, 'centricity', '${1:responsive}', say`Add the centricity`)],
   };
 }

@@ -1,4 +1,5 @@
 import { has, headOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -15,11 +16,14 @@ export const capabilityGapOpen = rule({
       *capability(capability) {
         const have = capability.says.have?.word;
         if ((have !== 'partial' && have !== 'no') || has(capability, 'action')) return;
-        const state = have === 'no' ? 'is missing' : 'is only partly there';
+        const gap =
+          have === 'no' ? say`${called(capability)} is missing` : say`${called(capability)} is only partly there`;
         yield {
           at: headOf(capability),
-          message: `${called(capability)} ${state}, and nothing says what is done about it, so that the design asks for what can’t be delivered yet. Add \`action\`.`,
-          fixes: () => [addLabel(capability, 'action', '"${1:What is done about it, and by when}"', 'Add an action')],
+          message: say`${gap}, and nothing says what is done about it, so that the design asks for what can’t be delivered yet. Add \`action\`.`,
+          fixes: () => [
+            addLabel(capability, 'action', '"${1:What is done about it, and by when}"', say`Add an action`),
+          ],
         };
       },
     },

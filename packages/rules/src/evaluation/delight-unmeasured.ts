@@ -1,4 +1,5 @@
 import { type Design, type Fix, has, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, declaration, ranked } from '../fixes.ts';
 import { freeNameIn } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
@@ -21,8 +22,7 @@ function* unmeasured(design: Design): Iterable<Hit> {
   if (!at || metrics.length === 0 || metrics.some(mayMeasureDelight)) return;
   yield {
     at,
-    message:
-      'None of the metrics tells whether customers are delighted. Add one of `type` delight or emotion: a satisfied customer need not be a delighted one.',
+    message: say`None of the metrics tells whether customers are delighted. Add one of \`type\` delight or emotion: a satisfied customer need not be a delighted one.`,
     fixes: () => ranked([...retypings(metrics), ...additions(design)]),
   };
 }
@@ -35,7 +35,7 @@ function mayMeasureDelight(metric: Node<'metric'>): boolean {
 
 function retypings(metrics: readonly Node<'metric'>[]): readonly Fix[] {
   const untyped = metrics.filter((metric) => !has(metric, 'type'));
-  return untyped.map((metric) => addLabel(metric, 'type', 'delight', `Let ${called(metric)} measure delight`));
+  return untyped.map((metric) => addLabel(metric, 'type', 'delight', say`Let ${called(metric)} measure delight`));
 }
 
 /** The customers' evaluation is the likelier place. */
@@ -45,6 +45,6 @@ function additions(design: Design): readonly Fix[] {
   return evaluations.map((into) => {
     const head = `metric \${1:${freeNameIn(into, 'Delight')}} "\${2:How delighted customers are}"`;
     const text = declaration(head, ['type: delight', 'target: ${3:>= 80 %}']);
-    return { title: `Add a metric to ${called(into)}`, edits: [{ edit: 'add-declaration', into, text }] };
+    return { title: say`Add a metric to ${called(into)}`, edits: [{ edit: 'add-declaration', into, text }] };
   });
 }

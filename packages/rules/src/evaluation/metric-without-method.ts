@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -18,7 +19,7 @@ function* unexplained(metric: Node<'metric'>): Iterable<Hit> {
   if (has(metric, 'method') || evaluation?.labels.has('method')) return;
   yield {
     at: headOf(metric),
-    message: `How is ${called(metric)} measured? Add the \`method\`, here or on the evaluation, so that somebody else could measure it again.`,
-    fixes: () => [addLabel(metric, 'method', '"${1:How it is measured}"', 'Add the method')],
+    message: say`How is ${called(metric)} measured? Add the \`method\`, here or on the evaluation, so that somebody else could measure it again.`,
+    fixes: () => [addLabel(metric, 'method', '"${1:How it is measured}"', say`Add the method`)],
   };
 }

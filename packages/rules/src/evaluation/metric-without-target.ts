@@ -1,4 +1,5 @@
 import { has, headOf, inSeconds, type Node, unitSource } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,8 +18,8 @@ function* aimless(metric: Node<'metric'>): Iterable<Hit> {
   if (has(metric, 'target')) return;
   yield {
     at: headOf(metric),
-    message: `How much of ${called(metric)} is enough? Add a \`target\` before measuring, so that the result can be judged by it.`,
-    fixes: () => [addLabel(metric, 'target', draft(metric), 'Add a target')],
+    message: say`How much of ${called(metric)} is enough? Add a \`target\` before measuring, so that the result can be judged by it.`,
+    fixes: () => [addLabel(metric, 'target', draft(metric), say`Add a target`)],
   };
 }
 

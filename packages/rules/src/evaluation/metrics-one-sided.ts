@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
 
@@ -12,9 +13,9 @@ export const metricsOneSided = rule({
   check: { whole: oneSided },
 });
 
-const advice = {
-  customer: ['customer’s', 'what it takes from the organization or its people'],
-  organization: ['organization’s', 'what customers get from it'],
+const messages = {
+  customer: say`Every metric that names its viewpoint takes the customer’s. Measure what it takes from the organization or its people, too, and say so in \`viewpoint\`: the design has to hold from both sides.`,
+  organization: say`Every metric that names its viewpoint takes the organization’s. Measure what customers get from it, too, and say so in \`viewpoint\`: the design has to hold from both sides.`,
 } as const;
 
 function* oneSided(design: Design): Iterable<Hit> {
@@ -22,9 +23,5 @@ function* oneSided(design: Design): Iterable<Hit> {
   const viewpoints = new Set(design.all('metric').flatMap((metric) => metric.says.viewpoint?.word ?? []));
   const [only, another] = viewpoints;
   if (!at || another !== undefined || only === undefined || only === 'employee') return;
-  const [side, other] = advice[only];
-  yield {
-    at,
-    message: `Every metric that names its viewpoint takes the ${side}. Measure ${other}, too, and say so in \`viewpoint\`: the design has to hold from both sides.`,
-  };
+  yield { at, message: messages[only] };
 }

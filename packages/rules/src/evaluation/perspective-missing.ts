@@ -1,4 +1,5 @@
 import { type Design, has } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix } from '../fixes.ts';
 import { freeName } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
@@ -7,17 +8,20 @@ import { rule } from '../rule.ts';
 const perspectives = {
   customer: {
     clause: '5.7.2',
-    question: 'whether customers live through what was intended',
+    message: say`No evaluation asks from the customer perspective whether customers live through what was intended. Add an \`evaluation\` with \`perspective: customer\`.`,
+    title: 'How we find out whether customers live through what was intended',
     name: 'CustomerView',
   },
   capability: {
     clause: '5.7.3',
-    question: 'whether the organization can do it, every day',
+    message: say`No evaluation asks from the capability perspective whether the organization can do it, every day. Add an \`evaluation\` with \`perspective: capability\`.`,
+    title: 'How we find out whether the organization can do it, every day',
     name: 'CapabilityView',
   },
   sustainability: {
     clause: '5.7.4',
-    question: 'whether it lasts, and does good beyond the moment',
+    message: say`No evaluation asks from the sustainability perspective whether it lasts, and does good beyond the moment. Add an \`evaluation\` with \`perspective: sustainability\`.`,
+    title: 'How we find out whether it lasts, and does good beyond the moment',
     name: 'SustainabilityView',
   },
 } as const;
@@ -37,15 +41,17 @@ export const perspectiveMissing = rule({
       const at = projectPlace(design);
       if (!at) return;
       for (const perspective of missingPerspectives(design)) {
-        const { clause, question, name } = perspectives[perspective];
-        const head = `evaluation \${1:${freeName(design, name)}} "\${2:How we find out ${question}}"`;
+        const { clause, message, title, name } = perspectives[perspective];
+        const head = `evaluation \${1:${freeName(design, name)}} "\${2:${title}}"`;
         const text = declaration(head, [`perspective: ${perspective}`, 'method: "${3:How it is evaluated}"']);
         yield {
           at,
           clauses: [clause],
-          message: `No evaluation asks from the ${perspective} perspective ${question}. Add an \`evaluation\` with \`perspective: ${perspective}\`.`,
+          message,
           fixes: () => [
-            insertFix(design, `Add an evaluation from the ${perspective} perspective`, [{ kind: 'evaluation', text }]),
+            insertFix(design, say`Add an evaluation with \`perspective: ${perspective}\``, [
+              { kind: 'evaluation', text },
+            ]),
           ],
         };
       }

@@ -1,4 +1,5 @@
 import { meets, type Node, quantityText, targetText } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -17,7 +18,7 @@ function* missed(metric: Node<'metric'>): Iterable<Hit> {
   if (!result || !target || meets(result, target) !== false) return;
   yield {
     at: result.place,
-    message: `${called(metric)} came out at ${quantityText(result)}; aimed for was ${targetText(target)}. Change the design or the target, or say in the evaluation’s \`decision\` why it stays.`,
-    related: [{ place: target.place, message: 'The target' }],
+    message: say`${called(metric)} came out at ${quantityText(result)}; aimed for was ${targetText(target)}. Change the design or the target, or say in the evaluation’s \`decision\` why it stays.`,
+    related: [{ place: target.place, message: say`The target` }],
   };
 }

@@ -1,6 +1,7 @@
 import { type Edit, type Fix, has, headOf, type Node } from '@dfes/model';
+import { listing, type Said, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 
 export const dataPointNoConsent = rule({
   code: 'data-point-no-consent',
@@ -27,16 +28,19 @@ function* unfounded(dataPoint: Node<'data-point'>): Iterable<Hit> {
   const lacks = refused ? [...missing, 'consent'] : missing;
   yield {
     at: headOf(dataPoint),
-    message: `${called(dataPoint)} is personal, but has no ${listed(lacks, 'or')}. Say what it may be used for and on what ground, so that customers can know it and agree.`,
+    message: say`${called(dataPoint)} is personal, but has no ${listing(lacks, 'or')}. Say what it may be used for and on what ground, so that customers can know it and agree.`,
     fixes: () => [foundation(dataPoint, missing)],
   };
+}
+
+function titleWhenRefused(missing: readonly Ground[]): Said {
+  return missing.length === 0 ? say`Ask for consent` : say`Add ${listing(missing)} and ask for consent`;
 }
 
 function foundation(dataPoint: Node<'data-point'>, missing: readonly Ground[]): Fix {
   const added: Edit[] = missing.map((label) => ({ edit: 'add-label', node: dataPoint, label, value: drafts[label] }));
   const { consent } = dataPoint.says;
   const asked: Edit[] = consent?.word === 'none' ? [{ edit: 'replace', place: consent.place, text: 'explicit' }] : [];
-  const titles = [...missing.map((label) => `add the ${label}`), ...(asked.length > 0 ? ['ask for consent'] : [])];
-  const title = listed(titles);
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), preferred: true, edits: [...added, ...asked] };
+  const title = asked.length === 0 ? say`Add ${listing(missing)}` : titleWhenRefused(missing);
+  return { title, preferred: true, edits: [...added, ...asked] };
 }

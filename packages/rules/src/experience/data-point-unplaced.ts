@@ -1,4 +1,5 @@
 import { type Design, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,12 +18,12 @@ function* unplaced(dataPoint: Node<'data-point'>, design: Design): Iterable<Hit>
   if (has(dataPoint, 'at')) return;
   yield {
     at: headOf(dataPoint),
-    message: `Where is ${called(dataPoint)} noticed? Name the touchpoint in \`at\`, so that it is somebody’s task to notice it.`,
+    message: say`Where is ${called(dataPoint)} noticed? Name the touchpoint in \`at\`, so that it is somebody’s task to notice it.`,
     fixes: () =>
       linkFixes(
         design,
         design.all('touchpoint').map((to) => {
-          return { title: `It is noticed at ${called(to)}`, from: dataPoint, label: 'at', to };
+          return { title: say`It is noticed at ${called(to)}`, from: dataPoint, label: 'at', to };
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import { type Design, type Fix, has, headOf, type Node, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,7 +18,7 @@ function* unused(dataPoint: Node<'data-point'>, design: Design): Iterable<Hit> {
   if (has(dataPoint, 'feeds') || referrersBy(design, dataPoint, 'adaptation', 'when').length > 0) return;
   yield {
     at: headOf(dataPoint),
-    message: `Nothing comes of ${called(dataPoint)}: it is gathered and not used. Say in \`feeds\` which adaptation, metric, role or insight it serves, or stop gathering it.`,
+    message: say`Nothing comes of ${called(dataPoint)}: it is gathered and not used. Say in \`feeds\` which adaptation, metric, role or insight it serves, or stop gathering it.`,
     fixes: () => uses(dataPoint, design),
   };
 }
@@ -31,6 +32,6 @@ function uses(dataPoint: Node<'data-point'>, design: Design): readonly Fix[] {
   const users = [...adaptations, ...design.all('metric'), ...design.all('role'), ...design.all('insight')];
   return linkFixes(
     design,
-    users.map((to) => ({ title: `It feeds the ${to.kind} ${called(to)}`, from: dataPoint, label: 'feeds', to })),
+    users.map((to) => ({ title: say`It feeds the ${to.kind} ${called(to)}`, from: dataPoint, label: 'feeds', to })),
   );
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type Design, type Edit, type Fix, has, isFuture, type Node, stepsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix, ranked } from '../fixes.ts';
 import { naming } from '../mention.ts';
 import { freeName, freeNameIn } from '../names.ts';
@@ -22,8 +23,7 @@ function* undocumented(design: Design): Iterable<Hit> {
   if (!at || design.all('journey').some(mayDocument)) return;
   yield {
     at,
-    message:
-      'No journey tells yet what customers are going to live through. Add a `journey` with `state: future` and its first steps; everything behind the scene is designed for that.',
+    message: say`No journey tells yet what customers are going to live through. Add a \`journey\` with \`state: future\` and its first steps; everything behind the scene is designed for that.`,
     fixes: () => ranked([...completions(design), newJourney(design)]),
   };
 }
@@ -37,7 +37,7 @@ function mayDocument(journey: Node<'journey'>): boolean {
 function completions(design: Design): readonly Fix[] {
   const empty = design.all('journey').filter((journey) => isFuture(journey) || !has(journey, 'state'));
   return empty.map((journey) => ({
-    title: `Begin with a first step in ${called(journey)}`,
+    title: say`Begin with a first step in ${called(journey)}`,
     edits: [...futureState(journey), beginning(journey)],
   }));
 }
@@ -61,7 +61,7 @@ function newJourney(design: Design): Fix {
     '',
     declaration('stage "${3:Part of the journey}"', [firstStep('FirstStep', 4)]),
   ]);
-  return insertFix(design, 'Add a journey', [{ kind: 'journey', text }]);
+  return insertFix(design, say`Add a journey`, [{ kind: 'journey', text }]);
 }
 
 function firstStep(name: string, stop: number): string {

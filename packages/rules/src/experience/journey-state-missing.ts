@@ -1,4 +1,5 @@
 import { type Fix, has, headOf, type Node } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,17 +18,17 @@ function* stateless(journey: Node<'journey'>): Iterable<Hit> {
   if (has(journey, 'state')) return;
   yield {
     at: headOf(journey),
-    message: `Does ${called(journey)} tell how it is today or how it shall be? Add its \`state\`: only a future or planned journey counts as the experience to be delivered.`,
+    message: say`Does ${called(journey)} tell how it is today or how it shall be? Add its \`state\`: only a future or planned journey counts as the experience to be delivered.`,
     fixes: () => states(journey),
   };
 }
 
 function states(journey: Node<'journey'>): readonly Fix[] {
-  const offers: readonly (readonly [state: string, title: string])[] = has(journey, 'actual-of')
-    ? [['actual', 'As it went for one customer: actual']]
+  const offers: readonly (readonly [state: string, title: Said])[] = has(journey, 'actual-of')
+    ? [['actual', say`As it went for one customer: actual`]]
     : [
-        ['future', 'As it shall be: future'],
-        ['current', 'As it is today: current'],
+        ['future', say`As it shall be: future`],
+        ['current', say`As it is today: current`],
       ];
   return ranked(offers.map(([state, title]) => addLabel(journey, 'state', state, title)));
 }

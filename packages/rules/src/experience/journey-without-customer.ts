@@ -1,4 +1,5 @@
 import { type Design, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,12 +18,12 @@ function* ownerless(journey: Node<'journey'>, design: Design): Iterable<Hit> {
   if (has(journey, 'for')) return;
   yield {
     at: headOf(journey),
-    message: `Whose journey is ${called(journey)}? Name in \`for\` the persona or segment who lives through it, so that it becomes their experience and not a process.`,
+    message: say`Whose journey is ${called(journey)}? Name in \`for\` the persona or segment who lives through it, so that it becomes their experience and not a process.`,
     fixes: () =>
       linkFixes(
         design,
         [...design.all('persona'), ...design.all('segment')].map((to) => {
-          return { title: `It is the journey of ${called(to)}`, from: journey, label: 'for', to };
+          return { title: say`It is the journey of ${called(to)}`, from: journey, label: 'for', to };
         }),
       ),
   };

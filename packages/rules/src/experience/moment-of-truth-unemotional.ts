@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,7 +18,7 @@ function* unfelt(step: Node<'step'>): Iterable<Hit> {
   if (!has(step, 'moment-of-truth') || has(step, 'emotion')) return;
   yield {
     at: headOf(step),
-    message: `${called(step)} is a moment of truth, but nothing says what customers feel in it. Add the \`emotion\`, from -2 to +2 with a word.`,
-    fixes: () => [addLabel(step, 'emotion', '${1:+1 valued}', 'Add the emotion')],
+    message: say`${called(step)} is a moment of truth, but nothing says what customers feel in it. Add the \`emotion\`, from -2 to +2 with a word.`,
+    fixes: () => [addLabel(step, 'emotion', '${1:+1 valued}', say`Add the emotion`)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix, type Part } from '../fixes.ts';
 import { declarations, naming, someTouchpoint } from '../mention.ts';
 import { freeName } from '../names.ts';
@@ -21,9 +22,8 @@ function* missing(design: Design): Iterable<Hit> {
   if (!at || design.all('data-point').length > 0) return;
   yield {
     at,
-    message:
-      'Nowhere does the service notice anything about its customers, so it can’t fit anyone in particular. Add a `data-point`: what is learned, at which touchpoint, and what then uses it.',
-    fixes: () => [insertFix(design, 'Add a data point', draft(design))],
+    message: say`Nowhere does the service notice anything about its customers, so it can’t fit anyone in particular. Add a \`data-point\`: what is learned, at which touchpoint, and what then uses it.`,
+    fixes: () => [insertFix(design, say`Add a data point`, draft(design))],
   };
 }
 

@@ -1,4 +1,5 @@
 import { childrenOf, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { freeNameIn } from '../names.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,10 +18,10 @@ function* empty(stage: Node<'stage'>): Iterable<Hit> {
   if (childrenOf(stage, 'step').length > 0) return;
   yield {
     at: headOf(stage),
-    message: `Nothing happens in the stage ${called(stage)}. Add the steps that customers take there, or leave the stage out.`,
+    message: say`Nothing happens in the stage ${called(stage)}. Add the steps that customers take there, or leave the stage out.`,
     fixes: () => [
       {
-        title: 'Add a step',
+        title: say`Add a step`,
         preferred: true,
         edits: [
           {

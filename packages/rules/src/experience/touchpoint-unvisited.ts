@@ -1,4 +1,5 @@
 import { type Design, type Fix, has, headOf, type Node, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,7 +18,7 @@ function* unvisited(touchpoint: Node<'touchpoint'>, design: Design): Iterable<Hi
   if (referrersBy(design, touchpoint, 'step', 'touchpoint').length > 0) return;
   yield {
     at: headOf(touchpoint),
-    message: `No step of a journey comes to ${called(touchpoint)}. Name it as the \`touchpoint\` of the step where customers meet it, or remove it.`,
+    message: say`No step of a journey comes to ${called(touchpoint)}. Name it as the \`touchpoint\` of the step where customers meet it, or remove it.`,
     fixes: () => [...visits(touchpoint, design), ...removal(touchpoint, design)],
   };
 }
@@ -29,7 +30,7 @@ function visits(touchpoint: Node<'touchpoint'>, design: Design): readonly Fix[] 
   return linkFixes(
     design,
     steps.map((from) => {
-      return { title: `Customers meet it in the step ${called(from)}`, from, label: 'touchpoint', to: touchpoint };
+      return { title: say`Customers meet it in the step ${called(from)}`, from, label: 'touchpoint', to: touchpoint };
     }),
   );
 }
@@ -37,5 +38,5 @@ function visits(touchpoint: Node<'touchpoint'>, design: Design): readonly Fix[] 
 /** Removing it is offered only where nothing else would then name something that is gone. */
 function removal(touchpoint: Node<'touchpoint'>, design: Design): readonly Fix[] {
   if (design.referrers(touchpoint).length > 0) return [];
-  return [{ title: 'Remove the touchpoint', edits: [{ edit: 'remove-declaration', node: touchpoint }] }];
+  return [{ title: say`Remove the touchpoint`, edits: [{ edit: 'remove-declaration', node: touchpoint }] }];
 }

@@ -1,8 +1,9 @@
 import type { Design, Node } from '@dfes/model';
 import type { KanoClass } from '@dfes/standard';
+import { listing, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { isUnclear } from '../unclear.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 
 export const delightOnNonattractive = rule({
   code: 'delight-on-nonattractive',
@@ -24,6 +25,6 @@ function* undelightful(node: Node<'value-proposition' | 'touchpoint'>, design: D
   if (!served.every(({ kano }) => kano && undelighting.has(kano))) return;
   yield {
     at: level.place,
-    message: `${called(node)} is meant to surprise, but what it serves seldom delights: ${listed(served.map(({ wish, kano }) => `${called(wish)} is ${kano}`))}. Find the desire behind it, or give it the level that fits.`,
+    message: say`${called(node)} is meant to surprise, but what it serves seldom delights: ${listing(served.map(({ wish, kano }) => say`${called(wish)} is ${kano ?? ''}`))}. Find the desire behind it, or give it the level that fits.`,
   };
 }

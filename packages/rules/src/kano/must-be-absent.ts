@@ -1,5 +1,6 @@
 import type { Design } from '@dfes/model';
 import type { KanoClass } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
 import { allWishes } from '../understanding/wishes.ts';
@@ -19,8 +20,7 @@ function* absent(design: Design): Iterable<Hit> {
   if (!at || anyOf(design, 'must-be') || !anyOf(design, 'attractive')) return;
   yield {
     at,
-    message:
-      'Some of what customers want is attractive, nothing is must-be. Write down, too, what they take for granted: when that is missing, nothing else delights them.',
+    message: say`Some of what customers want is attractive, nothing is must-be. Write down, too, what they take for granted: when that is missing, nothing else delights them.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Design, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -18,8 +19,8 @@ function* serving(node: Node<'value-proposition' | 'touchpoint'>, design: Design
     if (!unwanted) continue;
     yield {
       at: ref.place,
-      message: `${called(node)} serves ${called(unwanted)}, which these customers would rather not have (Kano class reverse). Leave it out, let them choose it, or ask them again.`,
-      related: [{ place: headOf(unwanted), message: `${called(unwanted)} is of the Kano class reverse` }],
+      message: say`${called(node)} serves ${called(unwanted)}, which these customers would rather not have (Kano class reverse). Leave it out, let them choose it, or ask them again.`,
+      related: [{ place: headOf(unwanted), message: say`${called(unwanted)} is of the Kano class reverse` }],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { headOf, qualifiedName, titleOf, topOf } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { listed } from '../words.ts';
 import { broken } from './references.ts';
 import { replaceFix } from './replace.ts';
 
@@ -15,8 +15,11 @@ export const ambiguousReference = rule({
     const tops = nodes.map((node) => `“${titleOf(topOf(node))}”`);
     return {
       at: ref.place,
-      message: `\`${ref.name}\` may be the one in ${listed(tops, 'or')}. Say which by writing its owner’s name and a dot in front.`,
-      related: nodes.map((node) => ({ place: headOf(node), message: `\`${ref.name}\` in “${titleOf(topOf(node))}”` })),
+      message: say`\`${ref.name}\` may be the one in ${listing(tops, 'or')}. Say which by writing its owner’s name and a dot in front.`,
+      related: nodes.map((node) => ({
+        place: headOf(node),
+        message: say`\`${ref.name}\` in “${titleOf(topOf(node))}”`,
+      })),
       fixes: () =>
         nodes.flatMap((node) => {
           const name = qualifiedName(node);

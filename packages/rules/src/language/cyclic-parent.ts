@@ -1,5 +1,7 @@
-import { byPlace, type Design, headOf, type Node, titleOf } from '@dfes/model';
+import { byPlace, type Design, headOf, type Node } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
+import { called } from '../words.ts';
 
 export const cyclicParent = rule({
   code: 'cyclic-parent',
@@ -16,13 +18,16 @@ function* cycle(journey: Node<'journey'>, design: Design): Iterable<Hit> {
   // A circle is told once: at the first of its journeys.
   if (!circle || circle.some((other) => byPlace(other.place, journey.place) < 0)) return;
   const { parent } = journey.says;
-  const way = [...circle, journey].map((other) => `“${titleOf(other)}”`).join(', which is a part of ');
+  const way = circle.reduceRight<Said>(
+    (rest, other) => say`${called(other)}, which is a part of ${rest}`,
+    called(journey),
+  );
   yield {
     at: parent?.place ?? headOf(journey),
-    message: `${way}: a journey can’t be a part of itself. Leave out \`parent\` in one of them.`,
+    message: say`${way}: a journey can’t be a part of itself. Leave out \`parent\` in one of them.`,
     related: circle.slice(1).map((other) => ({
       place: other.says.parent?.place ?? headOf(other),
-      message: `“${titleOf(other)}” is in the circle, too.`,
+      message: say`${called(other)} is in the circle, too.`,
     })),
   };
 }

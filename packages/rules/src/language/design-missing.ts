@@ -1,4 +1,5 @@
 import { designNode } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { freeName } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
@@ -18,11 +19,10 @@ export const designMissing = rule({
       if (!at || !first) return;
       yield {
         at,
-        message:
-          'This project has no design yet: nothing says what is being designed as a whole, which is where planning begins. Declare a `design`.',
+        message: say`This project has no design yet: nothing says what is being designed as a whole, which is where planning begins. Declare a \`design\`.`,
         fixes: () => [
           {
-            title: 'Declare a design',
+            title: say`Declare a design`,
             preferred: true,
             edits: [
               {

@@ -1,4 +1,5 @@
 import { type Design, designNode, type Fix, type Name, type Node, titleOf, within } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { freeName, freeNameIn } from '../names.ts';
 import { type Hit, rule } from '../rule.ts';
 import { withArticle } from '../words.ts';
@@ -46,27 +47,27 @@ function* innerDuplicates(top: Node): Iterable<Hit> {
 }
 
 function hit(name: Name, node: Node, first: Node, free: () => string): Hit {
-  const related = [{ place: first.name?.place ?? first.kindPlace, message: `The first \`${name.text}\`.` }];
+  const related = [{ place: first.name?.place ?? first.kindPlace, message: say`The first \`${name.text}\`.` }];
   if (node.kind === 'principle') {
     const remove: Fix = {
-      title: 'Remove this one',
+      title: say`Remove this one`,
       preferred: true,
       edits: [{ edit: 'remove-declaration', node }],
     };
     return {
       at: name.place,
-      message: `The principle \`${name.text}\` is already declared. Say all that shows it in one place.`,
+      message: say`The principle \`${name.text}\` is already declared. Say all that shows it in one place.`,
       related,
       fixes: () => [remove],
     };
   }
   return {
     at: name.place,
-    message: `\`${name.text}\` is already the name of ${withArticle(first.kind)}, “${titleOf(first)}”. Give this ${node.kind} another name.`,
+    message: say`\`${name.text}\` is already the name of ${withArticle(first.kind)}, “${titleOf(first)}”. Give this ${node.kind} another name.`,
     related,
     fixes: () => {
       const other = free();
-      return [replaceFix(name.place, `\${1:${other}}`, `Rename to \`${other}\``)];
+      return [replaceFix(name.place, `\${1:${other}}`, say`Rename to \`${other}\``)];
     },
   };
 }

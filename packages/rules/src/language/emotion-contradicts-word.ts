@@ -1,4 +1,5 @@
 import { emotionSign } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 
 export const emotionContradictsWord = rule({
@@ -12,11 +13,11 @@ export const emotionContradictsWord = rule({
     each: {
       *step({ says: { emotion } }) {
         if (!emotion?.word || emotion.level * emotionSign(emotion.word) >= 0) return;
-        const side = emotion.level > 0 ? 'good' : 'bad';
+        const side = emotion.level > 0 ? say`good` : say`bad`;
         const level = emotion.level > 0 ? `+${emotion.level}` : `${emotion.level}`;
         yield {
           at: emotion.place,
-          message: `The level ${level} says that this step feels ${side}, the word \`${emotion.word}\` the opposite. Which feeling is meant decides what has to be designed for: change one of the two.`,
+          message: say`The level ${level} says that this step feels ${side}, the word \`${emotion.word}\` the opposite. Which feeling is meant decides what has to be designed for: change one of the two.`,
         };
       },
     },

@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { misread } from './misread.ts';
 import { replaceFix } from './replace.ts';
@@ -10,7 +11,7 @@ export const emotionOutOfScale = rule({
   summary: 'An emotion below −2 or above +2.',
   why: 'One scale for all steps lets their emotions be compared and drawn as one curve: from −2, very bad, over 0, neither good nor bad, to +2, very good.',
   check: misread('emotion-out-of-scale', ({ place, written, clamped }) => ({
-    message: `\`${written}\` lies outside the scale of emotions, which goes from -2 to +2. Take the nearest end of it, \`${clamped}\`.`,
+    message: say`\`${written}\` lies outside the scale of emotions, which goes from -2 to +2. Take the nearest end of it, \`${clamped}\`.`,
     fixes: () => [replaceFix(place, clamped)],
   })),
 });

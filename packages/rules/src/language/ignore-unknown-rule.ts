@@ -1,4 +1,5 @@
 import { nearest } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { replaceFix } from './replace.ts';
 
@@ -13,13 +14,13 @@ export const ignoreUnknownRule = rule({
     *suppression({ rule: written, rulePlace }, codes) {
       if (codes.includes(written)) return;
       const meant = nearest(written, codes);
-      const problem = written === '' ? 'This comment names no finding' : `No finding is called \`${written}\``;
+      const problem = written === '' ? say`This comment names no finding` : say`No finding is called \`${written}\``;
       yield {
         at: rulePlace,
         message:
           meant === undefined
-            ? `${problem}, so that it switches nothing off. Write the finding’s code, a colon and the reason.`
-            : `${problem}; did you mean \`${meant}\`?`,
+            ? say`${problem}, so that it switches nothing off. Write the finding’s code, a colon and the reason.`
+            : say`${problem}; did you mean \`${meant}\`?`,
         ...(meant === undefined ? {} : { fixes: () => [replaceFix(rulePlace, meant)] }),
       };
     },

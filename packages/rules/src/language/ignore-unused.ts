@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 
 export const ignoreUnused = rule({
@@ -10,8 +11,8 @@ export const ignoreUnused = rule({
   check: {
     unused: ({ place, rule: code }) => ({
       at: place,
-      message: `The next line has no finding \`${code}\` that could be switched off. Remove the comment.`,
-      fixes: () => [{ title: 'Remove the comment', preferred: true, edits: [{ edit: 'remove', place }] }],
+      message: say`The next line has no finding \`${code}\` that could be switched off. Remove the comment.`,
+      fixes: () => [{ title: say`Remove the comment`, preferred: true, edits: [{ edit: 'remove', place }] }],
     }),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 
 export const ignoreWithoutReason = rule({
@@ -13,10 +14,10 @@ export const ignoreWithoutReason = rule({
       if (reason !== '' || !codes.includes(code)) return;
       yield {
         at: rulePlace,
-        message: `This comment switches nothing off, because it gives no reason. Write behind \`${code}\` a colon and why the finding does not matter here.`,
+        message: say`This comment switches nothing off, because it gives no reason. Write behind \`${code}\` a colon and why the finding does not matter here.`,
         fixes: () => [
           {
-            title: 'Add a reason',
+            title: say`Add a reason`,
             preferred: true,
             edits: [
               {

@@ -8,10 +8,10 @@ import {
   type Node,
   type Place,
   parentsOf,
-  titleOf,
 } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { anyOf, withArticle } from '../words.ts';
+import { anyOf, called, withArticle } from '../words.ts';
 import { misread } from './misread.ts';
 
 type Misplaced = MisreadingOf<'misplaced-kind'>;
@@ -29,19 +29,21 @@ export const misplacedKind = rule({
   })),
 });
 
-function messageOf({ kind, parent }: Misplaced): string {
-  const here = parent === undefined ? 'not at the top of a file' : `not inside ${withArticle(parent)}`;
+function messageOf({ kind, parent }: Misplaced): Said {
   const parents = parentsOf(kind);
-  const there = parents.length === 0 ? 'at the top of a file' : `inside ${anyOf(parents)}`;
-  const article = withArticle(kind);
-  return `${article[0]?.toUpperCase()}${article.slice(1)} stands ${there}, ${here}.`;
+  if (parents.length === 0)
+    return say`This ${kind} has to stand at the top of a file, not inside ${withArticle(parent ?? kind)}.`;
+  const there = anyOf(parents);
+  return parent === undefined
+    ? say`This ${kind} has to stand inside ${there}, not at the top of a file.`
+    : say`This ${kind} has to stand inside ${there}, not inside ${withArticle(parent)}.`;
 }
 
 /** Moves the declaration to the nearest place where it may stand; where there is none, makes one around it. */
 function fixOf({ kind, parent, declaration }: Misplaced, fragment: Fragment): Fix | undefined {
   if (mayStandIn(kind, undefined)) {
     return {
-      title: 'Move it to the top of the file',
+      title: say`Move it to the top of the file`,
       preferred: true,
       edits: [{ edit: 'move-declaration', place: declaration }],
     };
@@ -53,7 +55,7 @@ function fixOf({ kind, parent, declaration }: Misplaced, fragment: Fragment): Fi
   const into = nearest(declaration, beside) ?? (wrap === undefined ? nearest(declaration, homes) : undefined);
   if (into) {
     return {
-      title: `Move it into the ${into.kind} “${titleOf(into)}”`,
+      title: say`Move it into the ${into.kind} ${called(into)}`,
       preferred: true,
       edits: [{ edit: 'move-declaration', place: declaration, into }],
     };
@@ -61,7 +63,7 @@ function fixOf({ kind, parent, declaration }: Misplaced, fragment: Fragment): Fi
   if (wrap === undefined) return undefined;
   const head = kinds[wrap].naming === 'title' ? `${wrap} "\${1:Title}"` : `${wrap} \${1:Name}`;
   return {
-    title: `Put it into ${withArticle(wrap)} of its own`,
+    title: say`Put it into ${withArticle(wrap)} of its own`,
     preferred: true,
     edits: [{ edit: 'wrap-declaration', place: declaration, head }],
   };

@@ -1,7 +1,8 @@
 import type { Fix, MisreadingOf } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { listing, type Said, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { coded, listed, withArticle } from '../words.ts';
+import { coded } from '../words.ts';
 import { misread } from './misread.ts';
 
 type Missing = MisreadingOf<'missing-name'>;
@@ -19,24 +20,25 @@ export const missingName = rule({
   })),
 });
 
-const messages: Readonly<Record<Missing['what'], (missing: Missing) => string>> = {
-  name: ({ kind }) => `This ${kind} has no name, so that nothing can refer to it. Write one behind \`${kind}\`.`,
-  title: ({ kind }) => `This ${kind} has neither a title nor a name. Write behind \`${kind}\`, in quotes, what it is.`,
+const messages: Readonly<Record<Missing['what'], (missing: Missing) => Said>> = {
+  name: ({ kind }) => say`This ${kind} has no name, so that nothing can refer to it. Write one behind \`${kind}\`.`,
+  title: ({ kind }) =>
+    say`This ${kind} has neither a title nor a name. Write behind \`${kind}\`, in quotes, what it is.`,
   principle: ({ kind }) =>
-    `${withArticle(kind).replace(/^a/u, 'A')} is named by one of the four: ${listed(coded(principleNames), 'or')}.`,
+    say`This ${kind} has to be named by one of the four: ${listing(coded(principleNames), 'or')}.`,
 };
 
 function fixes({ place, what, insertAt, suggestion }: Missing): readonly Fix[] {
-  const insert = (title: string, text: string): Fix => ({
+  const insert = (title: Said, text: string): Fix => ({
     title,
     edits: [{ edit: 'replace', place: { uri: place.uri, start: insertAt, end: insertAt }, text: ` ${text}` }],
   });
   switch (what) {
     case 'name':
-      return [{ ...insert(`Name it \`${suggestion}\``, `\${1:${suggestion}}`), preferred: true }];
+      return [{ ...insert(say`Name it \`${suggestion}\``, `\${1:${suggestion}}`), preferred: true }];
     case 'title':
-      return [{ ...insert('Give it a title', `"\${1:Title}"`), preferred: true }];
+      return [{ ...insert(say`Give it a title`, `"\${1:Title}"`), preferred: true }];
     case 'principle':
-      return principleNames.map((principle) => insert(`Name it \`${principle}\``, principle));
+      return principleNames.map((principle) => insert(say`Name it \`${principle}\``, principle));
   }
 }

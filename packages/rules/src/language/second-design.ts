@@ -1,4 +1,5 @@
 import { designNode, headOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 
 export const secondDesign = rule({
@@ -15,11 +16,10 @@ export const secondDesign = rule({
         if (!first || first === node) return;
         yield {
           at: headOf(node),
-          message:
-            'This project already has a design; this second one is ignored. Join the two, or give this one a folder of its own with a `dfes.json` in it.',
-          related: [{ place: headOf(first), message: 'The design of the project.' }],
+          message: say`This project already has a design; this second one is ignored. Join the two, or give this one a folder of its own with a \`dfes.json\` in it.`,
+          related: [{ place: headOf(first), message: say`The design of the project.` }],
           fixes: () => [
-            { title: 'Remove this design', preferred: true, edits: [{ edit: 'remove-declaration', node }] },
+            { title: say`Remove this design`, preferred: true, edits: [{ edit: 'remove-declaration', node }] },
           ],
         };
       },

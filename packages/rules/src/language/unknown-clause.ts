@@ -1,5 +1,6 @@
 import { kindNames, type Node, nearest, type Text } from '@dfes/model';
 import { citeClause, clausesOf, findClause, homeEdition, isClause } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { replaceFix } from './replace.ts';
 
@@ -19,7 +20,10 @@ function* unknownClauses(node: Node): Iterable<Hit> {
     const meant = nearestClause(clause);
     yield {
       at: clause.place,
-      message: `“${clause.text}” is no clause of ISO/TS 24082:2021 or, with \`23592\` in front, of ISO 23592:2021${meant === undefined ? '. Write its number, such as "5.4.2", "Annex B" or "23592 7.3.1".' : `; did you mean "${meant}"?`}`,
+      message:
+        meant === undefined
+          ? say`“${clause.text}” is no clause of ISO/TS 24082:2021 or, with \`23592\` in front, of ISO 23592:2021. Write its number, such as "5.4.2", "Annex B" or "23592 7.3.1".`
+          : say`“${clause.text}” is no clause of ISO/TS 24082:2021 or, with \`23592\` in front, of ISO 23592:2021; did you mean "${meant}"?`,
       ...(meant === undefined ? {} : { fixes: () => [replaceFix(clause.place, `"${meant}"`)] }),
     };
   }

@@ -1,6 +1,7 @@
 import { type Kind, kindsIn, type MisreadingOf } from '@dfes/model';
+import { listing, type Said, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { coded, listed, withArticle } from '../words.ts';
+import { coded, withArticle } from '../words.ts';
 import { misread } from './misread.ts';
 import { replaceFix } from './replace.ts';
 
@@ -20,14 +21,15 @@ export const unknownKind = rule({
   }),
 });
 
-function messageOf({ written, parent, nearest }: MisreadingOf<'unknown-kind'>): string {
-  const unknown = `\`${written}\` is not a kind of declaration`;
-  return nearest === undefined ? `${unknown}. ${possible(parent)}` : `${unknown}; did you mean \`${nearest}\`?`;
+function messageOf({ written, parent, nearest }: MisreadingOf<'unknown-kind'>): Said {
+  return nearest === undefined
+    ? say`\`${written}\` is not a kind of declaration. ${possible(parent)}`
+    : say`\`${written}\` is not a kind of declaration; did you mean \`${nearest}\`?`;
 }
 
-function possible(parent: Kind | undefined): string {
+function possible(parent: Kind | undefined): Said {
   const kinds = coded(kindsIn(parent));
-  if (parent === undefined) return `At the top of a file stands ${listed(kinds, 'or')}.`;
-  if (kinds.length === 0) return `Inside ${withArticle(parent)} stand labels only.`;
-  return `Inside ${withArticle(parent)} stands ${listed(kinds, 'or')}.`;
+  if (parent === undefined) return say`At the top of a file stands ${listing(kinds, 'or')}.`;
+  if (kinds.length === 0) return say`Inside ${withArticle(parent)} stand labels only.`;
+  return say`Inside ${withArticle(parent)} stands ${listing(kinds, 'or')}.`;
 }

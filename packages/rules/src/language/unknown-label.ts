@@ -1,6 +1,7 @@
 import { type Kind, kinds, type MisreadingOf } from '@dfes/model';
+import { listing, type Said, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { coded, listed } from '../words.ts';
+import { coded } from '../words.ts';
 import { misread } from './misread.ts';
 import { replaceFix } from './replace.ts';
 
@@ -20,10 +21,10 @@ export const unknownLabel = rule({
   }),
 });
 
-function messageOf({ written, kind, nearest, belongsTo }: MisreadingOf<'unknown-label'>): string {
-  if (belongsTo.length > 0) return `\`${written}\` belongs to ${listed(belongsTo)}; a ${kind} does not have it.`;
-  if (nearest !== undefined) return `\`${written}\` is not a label of ${kind}; did you mean \`${nearest}\`?`;
-  return `\`${written}\` is not a label of ${kind}, which has ${listed(coded(ownLabels(kind)))}.`;
+function messageOf({ written, kind, nearest, belongsTo }: MisreadingOf<'unknown-label'>): Said {
+  if (belongsTo.length > 0) return say`\`${written}\` belongs to ${listing(belongsTo)}; a ${kind} does not have it.`;
+  if (nearest !== undefined) return say`\`${written}\` is not a label of ${kind}; did you mean \`${nearest}\`?`;
+  return say`\`${written}\` is not a label of ${kind}, which has ${listing(coded(ownLabels(kind)))}.`;
 }
 
 function ownLabels(kind: Kind): readonly string[] {

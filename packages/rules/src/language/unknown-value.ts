@@ -1,6 +1,7 @@
 import type { MisreadingOf } from '@dfes/model';
+import { listing, type Said, say } from '@dfes/wording';
 import { rule } from '../rule.ts';
-import { coded, listed } from '../words.ts';
+import { coded } from '../words.ts';
 import { misread } from './misread.ts';
 import { replaceFix } from './replace.ts';
 
@@ -20,7 +21,7 @@ export const unknownValue = rule({
   }),
 });
 
-function messageOf({ written, label, words, nearest }: MisreadingOf<'unknown-value'>): string {
-  if (nearest !== undefined) return `\`${label}\` does not know \`${written}\`; did you mean \`${nearest}\`?`;
-  return `\`${label}\` does not know \`${written}\`: it takes ${listed(coded(words), 'or')}.`;
+function messageOf({ written, label, words, nearest }: MisreadingOf<'unknown-value'>): Said {
+  if (nearest !== undefined) return say`\`${label}\` does not know \`${written}\`; did you mean \`${nearest}\`?`;
+  return say`\`${label}\` does not know \`${written}\`: it takes ${listing(coded(words), 'or')}.`;
 }

@@ -1,4 +1,5 @@
 import { type Design, type Edit, type Fix, type Kind, mayStandIn, type Node, parentsOf, topOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { insertEdit } from '../fixes.ts';
 import { shortestNameAmong } from '../names.ts';
 import { rule } from '../rule.ts';
@@ -23,8 +24,8 @@ export const unresolvedReference = rule({
       at: place,
       message:
         meant === undefined
-          ? `Nothing is called \`${written}\`; \`${label}\` takes the name of ${anyOf(ref.kinds)}. Correct the name, or declare what it stands for.`
-          : `Nothing is called \`${written}\`; did you mean \`${meant}\`?`,
+          ? say`Nothing is called \`${written}\`; \`${label}\` takes the name of ${anyOf(ref.kinds)}. Correct the name, or declare what it stands for.`
+          : say`Nothing is called \`${written}\`; did you mean \`${meant}\`?`,
       fixes: () => [
         ...(meant === undefined ? [] : [replaceFix(place, meant)]),
         ...declareFixes(unresolved, design).map((fix) => ({ ...fix, preferred: meant === undefined })),
@@ -48,7 +49,7 @@ function declareFixes({ from, ref, resolution }: Unresolved, design: Design): re
   const owner = parts.length > 1 ? design.named(parts[0] ?? '')[0] : undefined;
   return (ref.kinds as readonly Kind[]).flatMap((kind) => {
     const edit = declareEdit(design, kind, resolution.written, from, owner);
-    return edit ? [{ title: `Declare ${anyOf([kind])} \`${ref.name}\``, edits: [edit] }] : [];
+    return edit ? [{ title: say`Declare ${anyOf([kind])} \`${ref.name}\``, edits: [edit] }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Design, headOf, type Node, titleOf, topOf, within } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 
 export const unusedDeclaration = rule({
@@ -16,7 +17,7 @@ function* unused(node: Node, design: Design): Iterable<Hit> {
   if (isUsed) return;
   yield {
     at: headOf(node),
-    message: `Nothing in the design refers to the ${node.kind} “${titleOf(node)}”. Name it where it plays a part, or remove it.`,
-    fixes: () => [{ title: `Remove “${titleOf(node)}”`, edits: [{ edit: 'remove-declaration', node }] }],
+    message: say`Nothing in the design refers to the ${node.kind} “${titleOf(node)}”. Name it where it plays a part, or remove it.`,
+    fixes: () => [{ title: say`Remove “${titleOf(node)}”`, edits: [{ edit: 'remove-declaration', node }] }],
   };
 }

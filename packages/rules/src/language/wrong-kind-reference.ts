@@ -1,7 +1,8 @@
-import { type Design, type Fix, headOf, type Kind, type Node, titleOf } from '@dfes/model';
+import { type Design, type Fix, headOf, type Kind, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { shortestNameAmong } from '../names.ts';
 import { rule } from '../rule.ts';
-import { anyOf, withArticle } from '../words.ts';
+import { anyOf, called, withArticle } from '../words.ts';
 import { type Broken, broken } from './references.ts';
 import { replaceFix } from './replace.ts';
 
@@ -18,8 +19,8 @@ export const wrongKindReference = rule({
     const { label, ref, resolution } = wrong;
     return {
       at: ref.place,
-      message: `\`${ref.name}\` is ${withArticle(resolution.node.kind)}; \`${label}\` takes the name of ${anyOf(ref.kinds)}.`,
-      related: [{ place: headOf(resolution.node), message: `\`${ref.name}\` is declared here.` }],
+      message: say`\`${ref.name}\` is ${withArticle(resolution.node.kind)}; \`${label}\` takes the name of ${anyOf(ref.kinds)}.`,
+      related: [{ place: headOf(resolution.node), message: say`\`${ref.name}\` is declared here.` }],
       fixes: () => fixes(wrong, design),
     };
   }),
@@ -36,7 +37,7 @@ function fixes({ from, ref, resolution: { nearest } }: WrongKind, design: Design
     const name = shortestNameAmong(design, node, kinds, from);
     if (name === undefined) return [];
     return [
-      { ...replaceFix(ref.place, name, `Change to the ${node.kind} “${titleOf(node)}”`), preferred: index === 0 },
+      { ...replaceFix(ref.place, name, say`Change to the ${node.kind} ${called(node)}`), preferred: index === 0 },
     ];
   });
 }

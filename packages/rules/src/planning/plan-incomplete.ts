@@ -1,8 +1,9 @@
 import { type Design, type Edit, type Fix, has, headOf, type Node } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { insertEdit } from '../fixes.ts';
 import { declarations } from '../mention.ts';
 import { type Hit, rule } from '../rule.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { type PlanPart, planDraft, planParts } from './plan-parts.ts';
 
 export const planIncomplete = rule({
@@ -20,7 +21,7 @@ function* incomplete(plan: Node<'plan'>, design: Design): Iterable<Hit> {
   if (missing.length === 0) return;
   yield {
     at: headOf(plan),
-    message: `The plan ${called(plan)} leaves open its ${listed(missing)}. Add what can be said already, so that the people concerned can agree on it.`,
+    message: say`The plan ${called(plan)} leaves open its ${listing(missing)}. Add what can be said already, so that the people concerned can agree on it.`,
     fixes: () => [completion(plan, missing, design)],
   };
 }
@@ -30,5 +31,5 @@ function completion(plan: Node<'plan'>, missing: readonly PlanPart[], design: De
   const edits: Edit[] = missing.map((label) => ({ edit: 'add-label', node: plan, label, value: values[label] }));
   if (missing.includes('team'))
     edits.push(...declarations([team]).map(({ kind, text }) => insertEdit(design, kind, text)));
-  return { title: `Add ${listed(missing)}`, preferred: true, edits };
+  return { title: say`Add ${listing(missing)}`, preferred: true, edits };
 }

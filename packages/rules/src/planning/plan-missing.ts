@@ -1,4 +1,5 @@
 import type { Design } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertFix, type Part } from '../fixes.ts';
 import { declarations } from '../mention.ts';
 import { freeName } from '../names.ts';
@@ -27,9 +28,8 @@ function* missing(design: Design): Iterable<Hit> {
   if (!at || !planIsMissing(design)) return;
   yield {
     at,
-    message:
-      'Nothing says yet how the design project itself is to go, so nobody can tell who has a say in it and when it is done. Add a `plan` with its aim and bounds, its people, dates and means.',
-    fixes: () => [insertFix(design, 'Add a plan', draft(design))],
+    message: say`Nothing says yet how the design project itself is to go, so nobody can tell who has a say in it and when it is done. Add a \`plan\` with its aim and bounds, its people, dates and means.`,
+    fixes: () => [insertFix(design, say`Add a plan`, draft(design))],
   };
 }
 

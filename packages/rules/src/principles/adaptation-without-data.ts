@@ -1,4 +1,5 @@
 import { cellsOf, type Design, hangsOnData, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { ranked } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -20,7 +21,7 @@ export const adaptationWithoutData = rule({
         if (places.some((touchpoint) => isClaimInVain(design, touchpoint))) return;
         yield {
           at: headOf(adaptation),
-          message: `${called(adaptation)} hangs on no data point, so nobody knows when it is called for. Name in \`when\` what has to be noticed first, or let a data point feed it.`,
+          message: say`${called(adaptation)} hangs on no data point, so nobody knows when it is called for. Name in \`when\` what has to be noticed first, or let a data point feed it.`,
           fixes: () => ranked(dataFixes(design, adaptation)),
         };
       },

@@ -1,7 +1,8 @@
 import type { Design, Edit, Fix, Node } from '@dfes/model';
 import type { Principle } from '@dfes/standard';
+import { listing, say } from '@dfes/wording';
 import { ranked } from '../fixes.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { lackOf } from './support/lacks.ts';
 
 /** As many candidates as a menu can bear. */
@@ -22,7 +23,7 @@ export function claimFixes(
   const choices = needed === 1 ? open.slice(0, most).map((touchpoint) => [touchpoint]) : [open.slice(0, needed)];
   return ranked(
     choices.map((touchpoints) => ({
-      title: `Make ${listed(touchpoints.map(called))} ${principle}`,
+      title: say`Make ${listing(touchpoints.map(called))} ${principle}`,
       edits: withoutRepeats(touchpoints.flatMap((touchpoint) => claim(design, touchpoint, principle))),
     })),
   );

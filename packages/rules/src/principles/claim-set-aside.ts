@@ -1,5 +1,6 @@
 import { cellsOf, claimsFromAbove, type Design, type Edit, type Fix, type Node } from '@dfes/model';
 import { type Principle, principles } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
 import { claimPlace } from './claims.ts';
@@ -22,8 +23,8 @@ export const claimSetAside = rule({
           yield {
             at: argument.place,
             clauses: [principles[principle].clause],
-            message: `${called(touchpoint)} is said to be ${principle}, and here the same principle is set aside; the claim counts. Remove one of the two.`,
-            ...(claim ? { related: [{ place: claim, message: `Here it is said to be ${principle}.` }] } : {}),
+            message: say`${called(touchpoint)} is said to be ${principle}, and here the same principle is set aside; the claim counts. Remove one of the two.`,
+            ...(claim ? { related: [{ place: claim, message: say`Here it is said to be ${principle}.` }] } : {}),
             fixes: () => [
               removeReason(touchpoint, argument.place.start),
               ...removeClaim(design, touchpoint, principle),
@@ -40,12 +41,12 @@ function removeReason(touchpoint: Node<'touchpoint'>, argument: number): Fix {
   const places = touchpoint.labels.get(label) ?? [];
   const place = places.findLast((each) => each.start < argument);
   const edits: readonly Edit[] = place ? [{ edit: 'remove-label', node: touchpoint, label, place }] : [];
-  return { title: 'Keep the claim, remove `not-applicable`', preferred: true, edits };
+  return { title: say`Keep the claim, remove \`not-applicable\``, preferred: true, edits };
 }
 
 /** A claim can be removed here where it is the touchpoint's own and nobody else's. */
 function removeClaim(design: Design, node: Node<'touchpoint'>, label: Principle): readonly Fix[] {
   const [place] = node.labels.get(label) ?? [];
   if (!place || claimsFromAbove(design, node, label).length > 0) return [];
-  return [{ title: `Set it aside, remove \`${label}\``, edits: [{ edit: 'remove-label', node, label, place }] }];
+  return [{ title: say`Set it aside, remove \`${label}\``, edits: [{ edit: 'remove-label', node, label, place }] }];
 }

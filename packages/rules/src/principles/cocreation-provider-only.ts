@@ -1,4 +1,5 @@
 import { headOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { linkFixes } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { isUnclear } from '../unclear.ts';
@@ -19,12 +20,12 @@ export const cocreationProviderOnly = rule({
         if (actors.some((actor) => actor.kind !== 'role')) return;
         yield {
           at: headOf(made),
-          message: `Only people of the organization take part in ${called(made)}; co-creative means together with the customer. Name a persona or segment among its \`actors\`, or call it something else.`,
+          message: say`Only people of the organization take part in ${called(made)}; co-creative means together with the customer. Name a persona or segment among its \`actors\`, or call it something else.`,
           fixes: () => {
             const customers = [...design.all('persona'), ...design.all('segment')];
             return linkFixes(
               design,
-              customers.map((to) => ({ title: `Have ${called(to)} take part`, from: made, label: 'actors', to })),
+              customers.map((to) => ({ title: say`Have ${called(to)} take part`, from: made, label: 'actors', to })),
             );
           },
         };

@@ -1,4 +1,5 @@
 import { type Design, headOf, isCustomer, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { environmentIsMissing } from '../environment/taking-part.ts';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
@@ -21,11 +22,10 @@ export const customerAbsentFromDesign = rule({
       if (plans.some((plan) => hasCustomer(design, plan)) || takesPartEarly(design)) return;
       yield {
         at,
-        message:
-          'Customers take part in the service, but not in designing it. Take one into the `team` of the plan, or add a `co-creation` of phase `design` or `innovation`.',
+        message: say`Customers take part in the service, but not in designing it. Take one into the \`team\` of the plan, or add a \`co-creation\` of phase \`design\` or \`innovation\`.`,
         related: plans.map((plan) => ({
           place: headOf(plan),
-          message: `${called(plan)} has no customer in its team.`,
+          message: say`${called(plan)} has no customer in its team.`,
         })),
       };
     },

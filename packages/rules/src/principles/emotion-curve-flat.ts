@@ -1,4 +1,5 @@
 import { headOf, stepsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -20,7 +21,7 @@ export const emotionCurveFlat = rule({
         if (levels.length < fewest || Math.max(...levels) - Math.min(...levels) >= narrowest) return;
         yield {
           at: headOf(journey),
-          message: `Every step of ${called(journey)} feels much the same; an experience is remembered by its high points. Decide which step is to stand out, or write down the low points as well.`,
+          message: say`Every step of ${called(journey)} feels much the same; an experience is remembered by its high points. Decide which step is to stand out, or write down the low points as well.`,
         };
       },
     },

@@ -1,4 +1,5 @@
 import { cellsOf, headOf, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { ranked } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -19,7 +20,7 @@ export const individualNotAdaptive = rule({
         if (referrersBy(design, touchpoint, 'adaptation', 'at').length > 0) return;
         yield {
           at: headOf(touchpoint),
-          message: `${called(touchpoint)} is to serve each person individually, but nothing changes there from one to the next. Add an \`adaptation\` at it, or choose another \`level\`.`,
+          message: say`${called(touchpoint)} is to serve each person individually, but nothing changes there from one to the next. Add an \`adaptation\` at it, or choose another \`level\`.`,
           fixes: () => ranked(adaptationFixes(design, touchpoint)),
         };
       },

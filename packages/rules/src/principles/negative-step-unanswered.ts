@@ -1,4 +1,5 @@
 import { childrenOf, has, isFuture, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,8 +18,8 @@ export const negativeStepUnanswered = rule({
         if (!emotion || emotion.level > -1 || !isInFuture(step) || isAnswered(step)) return;
         yield {
           at: emotion.place,
-          message: `${called(step)} is meant to feel bad, and the design says neither what hurts nor what could be done about it. Add \`pain\` or \`opportunity\`, or a fail point with its \`recovery\`.`,
-          fixes: () => [addLabel(step, 'opportunity', '"${1:What could be made better}"', 'Add an opportunity')],
+          message: say`${called(step)} is meant to feel bad, and the design says neither what hurts nor what could be done about it. Add \`pain\` or \`opportunity\`, or a fail point with its \`recovery\`.`,
+          fixes: () => [addLabel(step, 'opportunity', '"${1:What could be made better}"', say`Add an opportunity`)],
         };
       },
     },

@@ -1,4 +1,5 @@
 import { has } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
@@ -19,10 +20,11 @@ export const noRenewalCycle = rule({
       if (!at || renewable.length === 0 || renewable.some((node) => has(node, 'review'))) return;
       yield {
         at,
-        message:
-          'Nothing says when this design is looked at again, though what delights today is taken for granted tomorrow. Add `review` to the plan or to a journey.',
+        message: say`Nothing says when this design is looked at again, though what delights today is taken for granted tomorrow. Add \`review\` to the plan or to a journey.`,
         fixes: () =>
-          renewable.map((node) => addLabel(node, 'review', 'every ${1:6 months}', `Review ${called(node)} regularly`)),
+          renewable.map((node) =>
+            addLabel(node, 'review', 'every ${1:6 months}', say`Review ${called(node)} regularly`),
+          ),
       };
     },
   },

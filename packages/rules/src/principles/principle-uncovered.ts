@@ -11,6 +11,7 @@ import {
   touchpointsOf,
 } from '@dfes/model';
 import { type Principle, principleNames, principles } from '@dfes/standard';
+import { type Said, say } from '@dfes/wording';
 import { environmentIsMissing } from '../environment/taking-part.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -33,7 +34,7 @@ export const principleUncovered = rule({
       const coverage = designCoverage(design);
       for (const principle of principleNames) {
         const aim = thresholdOf(designNode(design), principle) ?? 'one cell';
-        yield* uncovered(design, at, 'this design', touchpoints, coverage, principle, aim);
+        yield* uncovered(design, at, say`this design`, touchpoints, coverage, principle, aim);
       }
     },
     each: {
@@ -53,7 +54,7 @@ export const principleUncovered = rule({
 function* uncovered(
   design: Design,
   at: Place,
-  where: string,
+  where: Said,
   touchpoints: readonly Node<'touchpoint'>[],
   coverage: Coverage,
   principle: Principle,
@@ -69,19 +70,19 @@ function* uncovered(
   const open = firstFew(touchpoints, isOpen);
   const goal =
     aim === 'one cell'
-      ? `No touchpoint of ${where} is ${principle} yet`
-      : `${share.supported} of ${share.applicable} touchpoints of ${where} are ${principle}; ${aim.operator} ${aim.percent} % are aimed for`;
+      ? say`No touchpoint of ${where} is ${principle} yet`
+      : say`${share.supported} of ${share.applicable} touchpoints of ${where} are ${principle}; ${aim.operator} ${aim.percent} % are aimed for`;
   const todo =
     open.length > 0
-      ? `Say at one that is open how it is ${principle}, and add to the design what makes it so.`
+      ? say`Say at one that is open how it is ${principle}, and add to the design what makes it so.`
       : share.claimed > share.supported
-        ? 'Add to the design what makes the claims true.'
-        : `Add a touchpoint that is ${principle}.`;
+        ? say`Add to the design what makes the claims true.`
+        : say`Add a touchpoint that is ${principle}.`;
   yield {
     at,
     clauses: [clause],
-    message: `${goal}. ${todo}`,
-    related: open.map((touchpoint) => ({ place: headOf(touchpoint), message: `${called(touchpoint)} is open.` })),
+    message: say`${goal}. ${todo}`,
+    related: open.map((touchpoint) => ({ place: headOf(touchpoint), message: say`${called(touchpoint)} is open.` })),
     fixes: () =>
       claimFixes(design, touchpoints.filter(isOpen), principle, (more) =>
         reaches(aim, { ...share, supported: share.supported + more }),

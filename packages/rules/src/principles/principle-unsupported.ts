@@ -1,5 +1,6 @@
 import { cellsOf, type Design, type Node } from '@dfes/model';
 import { type Principle, principleNames, principles } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { claimedBy, claimPlace } from './claims.ts';
@@ -47,7 +48,7 @@ function* unsupported(design: Design, touchpoint: Node<'touchpoint'>, principle:
   yield {
     at,
     clauses: [principles[principle].clause],
-    message: `\`${principle}\` is only claimed: ${lack.missing}. ${lack.todo}`,
+    message: say`\`${principle}\` is only claimed: ${lack.missing}. ${lack.todo}`,
     fixes: () => ranked(lack.ways()),
   };
 }

@@ -1,5 +1,6 @@
 import { type Design, type Fix, has, headOf, type Node } from '@dfes/model';
 import { delightRoutes } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -37,12 +38,12 @@ function isAnsweredByPromise(touchpoint: Node<'touchpoint'>, design: Design): bo
 function hit(node: Levelled): Hit {
   return {
     at: headOf(node),
-    message: `${called(node)} is to surprise, but does not say how that delights: because customers feel valued, because their expectations are exceeded, or both. Add \`delight\`.`,
+    message: say`${called(node)} is to surprise, but does not say how that delights: because customers feel valued, because their expectations are exceeded, or both. Add \`delight\`.`,
     fixes: () => [...Object.keys(delightRoutes), 'valued, exceeded'].map((routes) => choose(node, routes)),
   };
 }
 
 function choose(node: Levelled, routes: string): Fix {
-  const { title, edits } = addLabel(node, 'delight', routes, `Add \`delight: ${routes}\``);
+  const { title, edits } = addLabel(node, 'delight', routes, say`Add \`delight: ${routes}\``);
   return { title, edits };
 }

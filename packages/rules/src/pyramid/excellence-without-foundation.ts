@@ -1,8 +1,8 @@
 import { type Design, designNode, type Fix } from '@dfes/model';
 import { pyramid } from '@dfes/standard';
+import { listing, say } from '@dfes/wording';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
-import { listed } from '../words.ts';
 import { isExcellent, type Levels, levelsOf } from './levels.ts';
 
 type Foundation = 'core' | 'feedback';
@@ -22,10 +22,10 @@ export const excellenceWithoutFoundation = rule({
       if (!at || levels.unread || !isExcellent(levels)) return;
       const missing = missingFoundation(design, levels);
       if (missing.length === 0) return;
-      const names = missing.map((level) => `level ${pyramid[level].level} (\`${level}\`)`);
+      const names = missing.map((level) => say`level ${pyramid[level].level} (\`${level}\`)`);
       yield {
         at,
-        message: `This design promises excellence but says nothing of ${listed(names)}, on which it stands. Set the level where it is designed here, or say on the \`design\` where it is covered elsewhere.`,
+        message: say`This design promises excellence but says nothing of ${listing(names)}, on which it stands. Set the level where it is designed here, or say on the \`design\` where it is covered elsewhere.`,
         fixes: () => fixes(design, missing),
       };
     },
@@ -49,7 +49,7 @@ function fixes(design: Design, missing: readonly Foundation[]): readonly Fix[] {
         value: `"\${${index + 1}:Where ${elsewhere[level]} looked after}"`,
       }) as const,
   );
-  return [{ title: 'Say where it is covered elsewhere', preferred: true, edits }];
+  return [{ title: say`Say where it is covered elsewhere`, preferred: true, edits }];
 }
 
 const elsewhere: Readonly<Record<Foundation, string>> = {

@@ -1,4 +1,5 @@
 import type { Design, Edit, Fix } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { ranked } from '../fixes.ts';
 import { projectPlace } from '../project-place.ts';
 import { rule } from '../rule.ts';
@@ -22,8 +23,7 @@ export const noExcellentLevel = rule({
       if (levelled(design).length === 0) return;
       yield {
         at,
-        message:
-          'Nothing in this design is meant to go beyond a promise kept and trouble put right, the levels of the pyramid that satisfy but do not delight. Set `level: individual` or `level: surprising` where it does.',
+        message: say`Nothing in this design is meant to go beyond a promise kept and trouble put right, the levels of the pyramid that satisfy but do not delight. Set \`level: individual\` or \`level: surprising\` where it does.`,
         fixes: () => fixes(design),
       };
     },
@@ -36,7 +36,7 @@ const most = 6;
 function fixes(design: Design): readonly Fix[] {
   const candidates = levelled(design).slice(0, most);
   return ranked(
-    candidates.map((node) => ({ title: `Set ${called(node)} to level individual`, edits: [setLevel(node)] })),
+    candidates.map((node) => ({ title: say`Set ${called(node)} to level individual`, edits: [setLevel(node)] })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { headOf, touchpointsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { rule } from '../rule.ts';
 import { called } from '../words.ts';
 import { isOnLevel } from './levels.ts';
@@ -18,10 +19,10 @@ export const surpriseWithoutIndividual = rule({
         if (surprising.length === 0 || touchpoints.some((touchpoint) => isOnLevel(touchpoint, 'individual'))) return;
         yield {
           at: headOf(journey),
-          message: `${called(journey)} surprises, but none of its touchpoints is on the level below, \`individual\`, on which a surprise that fits stands. Look for a touchpoint at which the service is made for this one person.`,
+          message: say`${called(journey)} surprises, but none of its touchpoints is on the level below, \`individual\`, on which a surprise that fits stands. Look for a touchpoint at which the service is made for this one person.`,
           related: surprising.map((touchpoint) => ({
             place: touchpoint.says.level?.place ?? headOf(touchpoint),
-            message: `${called(touchpoint)} is surprising.`,
+            message: say`${called(touchpoint)} is surprising.`,
           })),
         };
       },

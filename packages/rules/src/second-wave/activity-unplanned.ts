@@ -1,8 +1,9 @@
 import { type Design, type Fix, headOf, type Node } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { linkEdit } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { isUnclear } from '../unclear.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 
 export const activityUnplanned = rule({
   code: 'activity-unplanned',
@@ -28,7 +29,7 @@ function* unplanned(made: Node<'co-creation'>, design: Design): Iterable<Hit> {
   if (outside.length === 0) return;
   yield {
     at: headOf(made),
-    message: `${called(made)} takes ${listed(outside.map(called))}, whom the plan’s team doesn’t have, so nobody has planned their time. Add them to the \`team\`, or do it without them.`,
+    message: say`${called(made)} takes ${listing(outside.map(called))}, whom the plan’s team doesn’t have, so nobody has planned their time. Add them to the \`team\`, or do it without them.`,
     fixes: () => plans.slice(0, 1).map((plan) => enlistment(plan, outside, design)),
   };
 }
@@ -40,5 +41,5 @@ function isPlanned(actor: Actor, team: readonly Actor[], design: Design): boolea
 
 function enlistment(plan: Node<'plan'>, actors: readonly Actor[], design: Design): Fix {
   const edits = actors.flatMap((actor) => linkEdit(design, plan, 'team', actor) ?? []);
-  return { title: `Add ${listed(actors.map(called))} to the team of ${called(plan)}`, preferred: true, edits };
+  return { title: say`Add ${listing(actors.map(called))} to the team of ${called(plan)}`, preferred: true, edits };
 }

@@ -1,4 +1,5 @@
 import { headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 
 export const challengeNamesSolution = rule({
@@ -48,6 +49,6 @@ function* solved(challenge: Node<'challenge'>): Iterable<Hit> {
   if (!found) return;
   yield {
     at: challenge.title?.place ?? headOf(challenge),
-    message: `This challenge has its answer in it already: “${found}”. Ask for what is to be better for customers, and let the value proposition say by which means.`,
+    message: say`This challenge has its answer in it already: “${found}”. Ask for what is to be better for customers, and let the value proposition say by which means.`,
   };
 }

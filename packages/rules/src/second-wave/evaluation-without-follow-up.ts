@@ -1,4 +1,5 @@
 import { childrenOf, has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -20,7 +21,7 @@ function* unfollowed(evaluation: Node<'evaluation'>): Iterable<Hit> {
   if (!measured || has(evaluation, 'decision')) return;
   yield {
     at: headOf(evaluation),
-    message: `${called(evaluation)} has results, but what follows from them? Add the \`decision\`, even when it is to change nothing.`,
-    fixes: () => [addLabel(evaluation, 'decision', '"${1:What follows from it}"', 'Add the decision')],
+    message: say`${called(evaluation)} has results, but what follows from them? Add the \`decision\`, even when it is to change nothing.`,
+    fixes: () => [addLabel(evaluation, 'decision', '"${1:What follows from it}"', say`Add the decision`)],
   };
 }

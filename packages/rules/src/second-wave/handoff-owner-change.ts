@@ -1,6 +1,7 @@
 import { childrenOf, type Design, headOf, type Node, stepsOf } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 
 export const handoffOwnerChange = rule({
   code: 'handoff-owner-change',
@@ -32,8 +33,8 @@ function* handoff(step: Node<'step'>, next: Node<'step'>, design: Design): Itera
   if (rolesOf(step, design).some((role) => to.includes(role))) return;
   yield {
     at: headOf(next),
-    message: `Here customers pass from ${listed(from.map(called))} to ${listed(to.map(called))}, and nothing says how. Add what is handed over as a \`backstage\` line, or a \`fail-point\` for when it is not.`,
-    related: [{ place: headOf(step), message: `From ${called(step)}` }],
+    message: say`Here customers pass from ${listing(from.map(called))} to ${listing(to.map(called))}, and nothing says how. Add what is handed over as a \`backstage\` line, or a \`fail-point\` for when it is not.`,
+    related: [{ place: headOf(step), message: say`From ${called(step)}` }],
   };
 }
 

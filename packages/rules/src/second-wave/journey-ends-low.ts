@@ -1,4 +1,5 @@
 import { has, headOf, isFuture, type Node, stepsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -20,7 +21,7 @@ function* low(journey: Node<'journey'>): Iterable<Hit> {
   if (!isFuture(journey) || felt.length < 2 || !last || level > 0 || has(last, 'opportunity')) return;
   yield {
     at: headOf(journey),
-    message: `${called(journey)} ends at ${level}, and what comes last is remembered best. Give ${called(last)} something to be glad of, however small, or write down the \`opportunity\`.`,
-    related: [{ place: headOf(last), message: 'The last step with an emotion' }],
+    message: say`${called(journey)} ends at ${level}, and what comes last is remembered best. Give ${called(last)} something to be glad of, however small, or write down the \`opportunity\`.`,
+    related: [{ place: headOf(last), message: say`The last step with an emotion` }],
   };
 }

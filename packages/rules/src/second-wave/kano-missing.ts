@@ -1,5 +1,6 @@
 import { has, headOf, type Node } from '@dfes/model';
 import type { KanoClass } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import type { Wish } from '../understanding/wishes.ts';
@@ -26,7 +27,7 @@ function* unclassed(wish: Node<'need' | 'expectation' | 'desire'>): Iterable<Hit
   if (has(wish, 'kano') || has(wish, 'out-of-scope')) return;
   yield {
     at: headOf(wish),
-    message: `Does ${called(wish)} delight when it is met, or is it only missed when it is not? Ask customers, and add the Kano class as \`kano\`.`,
-    fixes: () => ranked(likely[wish.kind].map((kano) => addLabel(wish, 'kano', kano, `Probably ${kano}`))),
+    message: say`Does ${called(wish)} delight when it is met, or is it only missed when it is not? Ask customers, and add the Kano class as \`kano\`.`,
+    fixes: () => ranked(likely[wish.kind].map((kano) => addLabel(wish, 'kano', kano, say`Probably ${kano}`))),
   };
 }

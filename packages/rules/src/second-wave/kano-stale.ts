@@ -1,4 +1,5 @@
 import { type Design, designNode, headOf, type Node, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -25,8 +26,8 @@ function* stale(wish: Node<'need' | 'expectation' | 'desire'>, design: Design): 
   if (!today || yearsLater(dateOf(newest)) >= today) return;
   yield {
     at: kano.place,
-    message: `That ${called(wish)} is attractive was last found out on ${dateOf(newest)}, and what delights wears off. Ask again whether people have come to expect it.`,
-    related: [{ place: headOf(newest), message: 'The newest insight that supports it' }],
+    message: say`That ${called(wish)} is attractive was last found out on ${dateOf(newest)}, and what delights wears off. Ask again whether people have come to expect it.`,
+    related: [{ place: headOf(newest), message: say`The newest insight that supports it` }],
   };
 }
 

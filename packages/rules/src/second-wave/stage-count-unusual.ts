@@ -1,4 +1,5 @@
 import { childrenOf, headOf, type Node, stepsOf } from '@dfes/model';
+import { counted, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -21,12 +22,12 @@ function* unusual(journey: Node<'journey'>): Iterable<Hit> {
   if (stages > most.stages) {
     yield {
       at: headOf(journey),
-      message: `${called(journey)} has ${stages} stages, more than people can keep in view. Join some of them, or make a part of it a journey of its own with this one as \`parent\`.`,
+      message: say`${called(journey)} has ${stages} stages, more than people can keep in view. Join some of them, or make a part of it a journey of its own with this one as \`parent\`.`,
     };
   } else if (stages > 0 && steps > stages * most.stepsPerStage) {
     yield {
       at: headOf(journey),
-      message: `${called(journey)} has ${steps} steps in ${stages === 1 ? 'one stage' : `${stages} stages`}. Begin a new stage wherever the customer begins to want something else.`,
+      message: say`${called(journey)} has ${steps} steps in ${counted(stages, say`one stage`, say`${stages} stages`)}. Begin a new stage wherever the customer begins to want something else.`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { type Design, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { meetsCustomers } from '../environment/taking-part.ts';
 import { linkFixes } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -22,7 +23,7 @@ function* remote(plan: Node<'plan'>, design: Design): Iterable<Hit> {
   if (team.some((member) => member.kind === 'role' && meetsCustomers(member, design))) return;
   yield {
     at: headOf(plan),
-    message: `Nobody in the team of ${called(plan)} meets customers. Add a role of the frontstage to \`team\`: these people know what no interview brings up, and will have to deliver it.`,
+    message: say`Nobody in the team of ${called(plan)} meets customers. Add a role of the frontstage to \`team\`: these people know what no interview brings up, and will have to deliver it.`,
     fixes: () => candidates(plan, design),
   };
 }
@@ -31,6 +32,6 @@ function candidates(plan: Node<'plan'>, design: Design) {
   const frontline = design.all('role').filter((role) => meetsCustomers(role, design));
   return linkFixes(
     design,
-    frontline.map((to) => ({ title: `Add ${called(to)} to the team`, from: plan, label: 'team', to })),
+    frontline.map((to) => ({ title: say`Add ${called(to)} to the team`, from: plan, label: 'team', to })),
   );
 }

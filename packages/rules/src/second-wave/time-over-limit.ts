@@ -1,4 +1,5 @@
 import { inSeconds, type Node, type Quantity, quantityText, stepsOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -21,8 +22,8 @@ function* overrun(node: Node<'step' | 'journey'>): Iterable<Hit> {
     if (!taken || !exceeds(taken, limit)) continue;
     yield {
       at: taken.place,
-      message: `${called(node)} takes ${quantityText(taken)}, though ${quantityText(limit)} is all that customers put up with. Shorten it, or find out whether the limit is right.`,
-      related: [{ place: limit.place, message: 'The limit' }],
+      message: say`${called(node)} takes ${quantityText(taken)}, though ${quantityText(limit)} is all that customers put up with. Shorten it, or find out whether the limit is right.`,
+      related: [{ place: limit.place, message: say`The limit` }],
     };
   }
 }
@@ -35,7 +36,7 @@ function* overrunInSum(journey: Node<'journey'>): Iterable<Hit> {
   if (!exceeds(sum, limit)) return;
   yield {
     at: limit.place,
-    message: `The steps of ${called(journey)} add up to ${quantityText(inUnitOf(limit, taken))}, though ${quantityText(limit)} is all that customers put up with. Shorten some, or find out whether the limit is right.`,
+    message: say`The steps of ${called(journey)} add up to ${quantityText(inUnitOf(limit, taken))}, though ${quantityText(limit)} is all that customers put up with. Shorten some, or find out whether the limit is right.`,
   };
 }
 

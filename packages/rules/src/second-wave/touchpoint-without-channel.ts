@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -18,7 +19,7 @@ function* unplaced(touchpoint: Node<'touchpoint'>): Iterable<Hit> {
   if (has(touchpoint, 'channel') || has(touchpoint, 'medium')) return;
   yield {
     at: headOf(touchpoint),
-    message: `Is ${called(touchpoint)} a person, a page or a place? Add its \`channel\`, so that others know what there is to build.`,
-    fixes: () => [addLabel(touchpoint, 'channel', '${1:face-to-face}', 'Add the channel')],
+    message: say`Is ${called(touchpoint)} a person, a page or a place? Add its \`channel\`, so that others know what there is to build.`,
+    fixes: () => [addLabel(touchpoint, 'channel', '${1:face-to-face}', say`Add the channel`)],
   };
 }

@@ -1,4 +1,5 @@
 import { has, headOf, isFuture, type Node, quantityText } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -23,11 +24,11 @@ function* unexplained(step: Node<'step'>): Iterable<Hit> {
   if ((step.says.emotion?.level ?? 0) < 0) return;
   yield {
     at: headOf(step),
-    message: `In ${called(step)} customers wait ${quantityText(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
+    message: say`In ${called(step)} customers wait ${quantityText(wait)}, and nothing says why. Add the \`pain\` that it is, or the \`opportunity\` to shorten or to fill it.`,
     fixes: () =>
       ranked([
-        addLabel(step, 'opportunity', '"${1:How to shorten or fill the wait}"', 'Add an opportunity'),
-        addLabel(step, 'pain', '"${1:What is hard about waiting here}"', 'Add the pain'),
+        addLabel(step, 'opportunity', '"${1:How to shorten or fill the wait}"', say`Add an opportunity`),
+        addLabel(step, 'pain', '"${1:What is hard about waiting here}"', say`Add the pain`),
       ]),
   };
 }

@@ -1,6 +1,7 @@
 import { type Fix, has, headOf, type Node } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 
 export const empathyThin = rule({
   code: 'empathy-thin',
@@ -27,14 +28,14 @@ function* thin(persona: Node<'persona'>): Iterable<Hit> {
   if (missing.length < 2) return;
   yield {
     at: headOf(persona),
-    message: `${called(persona)} is hard to feel with: there is no ${listed(missing, 'or')}. Add what you know from real customers, at best in their own words.`,
+    message: say`${called(persona)} is hard to feel with: there is no ${listing(missing, 'or')}. Add what you know from real customers, at best in their own words.`,
     fixes: () => [completion(persona, missing)],
   };
 }
 
 function completion(persona: Node<'persona'>, missing: readonly Part[]): Fix {
   return {
-    title: `Add ${listed(missing)}`,
+    title: say`Add ${listing(missing)}`,
     preferred: true,
     edits: missing.map((label) => ({ edit: 'add-label', node: persona, label, value: drafts[label] })),
   };

@@ -1,4 +1,5 @@
 import { has, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -17,11 +18,11 @@ function* unsourced(insight: Node<'insight'>): Iterable<Hit> {
   if (has(insight, 'method') || has(insight, 'source')) return;
   yield {
     at: headOf(insight),
-    message: `The insight ${called(insight)} doesn’t say where it comes from, so it reads like an opinion. Add the \`method\` by which it was found, or its \`source\`.`,
+    message: say`The insight ${called(insight)} doesn’t say where it comes from, so it reads like an opinion. Add the \`method\` by which it was found, or its \`source\`.`,
     fixes: () =>
       ranked([
-        addLabel(insight, 'source', '"${1:Whom you asked or what you looked at, and when}"', 'Add the source'),
-        addLabel(insight, 'method', '${1:interview}', 'Add the method'),
+        addLabel(insight, 'source', '"${1:Whom you asked or what you looked at, and when}"', say`Add the source`),
+        addLabel(insight, 'method', '${1:interview}', say`Add the method`),
       ]),
   };
 }

@@ -1,9 +1,10 @@
 import type { Design, Fix, Node } from '@dfes/model';
+import { counted, listing, type Said, say } from '@dfes/wording';
 import { declaration, insertFix, ranked } from '../fixes.ts';
 import { freeName, freeNameIn } from '../names.ts';
 import { projectPlace } from '../project-place.ts';
 import { type Hit, rule } from '../rule.ts';
-import { called, listed, withArticle } from '../words.ts';
+import { called, withArticle } from '../words.ts';
 
 export const needKindMissing = rule({
   code: 'need-kind-missing',
@@ -19,10 +20,11 @@ export const needKindMissing = rule({
 const kinds = ['need', 'expectation', 'desire'] as const;
 type WishKind = (typeof kinds)[number];
 
-const meanings: Readonly<Record<WishKind, string>> = {
-  need: 'What they cannot do without',
-  expectation: 'What they count on',
-  desire: 'What they would love',
+/** What each of them is, as it stands in a sentence, and as it stands for a title that is still to be written. */
+const meanings: Readonly<Record<WishKind, { readonly said: Said; readonly title: string }>> = {
+  need: { said: say`what they cannot do without`, title: 'What they cannot do without' },
+  expectation: { said: say`what they count on`, title: 'What they count on' },
+  desire: { said: say`what they would love`, title: 'What they would love' },
 };
 
 function* missing(design: Design): Iterable<Hit> {
@@ -32,13 +34,16 @@ function* missing(design: Design): Iterable<Hit> {
   yield { at, message: message(absent), fixes: () => fixes(design, absent) };
 }
 
-function message(absent: readonly WishKind[]): string {
+function message(absent: readonly WishKind[]): Said {
   if (absent.length === kinds.length) {
-    return 'Nothing says yet what customers need, expect or desire: the three that the design has to answer, each in its own way. Write down a `need`, an `expectation` and a `desire` in a persona or segment.';
+    return say`Nothing says yet what customers need, expect or desire: the three that the design has to answer, each in its own way. Write down a \`need\`, an \`expectation\` and a \`desire\` in a persona or segment.`;
   }
-  const meant = absent.map((kind) => meanings[kind].replace('What', 'what'));
-  const what = absent.length === 1 ? 'it' : 'both';
-  return `No ${listed(absent, 'or')} of customers is written down yet: ${listed(meant)}. Add ${what} to a persona or segment, so that the design can answer ${absent.length === 1 ? 'it' : 'them'}.`;
+  const meant = listing(absent.map((kind) => meanings[kind].said));
+  return counted(
+    absent.length,
+    say`No ${listing(absent, 'or')} of customers is written down yet: ${meant}. Add it to a persona or segment, so that the design can answer it.`,
+    say`No ${listing(absent, 'or')} of customers is written down yet: ${meant}. Add both to a persona or segment, so that the design can answer them.`,
+  );
 }
 
 function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
@@ -50,18 +55,18 @@ function fixes(design: Design, absent: readonly WishKind[]): readonly Fix[] {
     absent.map((kind, index) => wish(kind, 2 * index + 3)),
   );
   return [
-    insertFix(design, `Add a persona with ${listed(absent.map(withArticle))}`, [{ kind: 'persona', text: draft }]),
+    insertFix(design, say`Add a persona with ${listing(absent.map(withArticle))}`, [{ kind: 'persona', text: draft }]),
   ];
 }
 
 function into(customer: Node<'persona' | 'segment'>, absent: readonly WishKind[]): Fix {
   const text = absent.map((kind, index) => wish(kind, 2 * index + 1, customer)).join('\n');
-  const title = `Add ${listed(absent.map(withArticle))} to ${called(customer)}`;
+  const title = say`Add ${listing(absent.map(withArticle))} to ${called(customer)}`;
   return { title, edits: [{ edit: 'add-declaration', into: customer, text }] };
 }
 
 function wish(kind: WishKind, stop: number, customer?: Node): string {
   const wanted = kind.charAt(0).toUpperCase() + kind.slice(1);
   const name = customer ? freeNameIn(customer, wanted) : wanted;
-  return `${kind} \${${stop}:${name}} "\${${stop + 1}:${meanings[kind]}}"`;
+  return `${kind} \${${stop}:${name}} "\${${stop + 1}:${meanings[kind].title}}"`;
 }

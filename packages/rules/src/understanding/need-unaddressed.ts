@@ -1,4 +1,5 @@
 import { type Design, type Fix, has, headOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { addLabel, linkFixes, ranked } from '../fixes.ts';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
@@ -21,7 +22,7 @@ function* unaddressed(wish: Wish, design: Design): Iterable<Hit> {
   if (has(wish, 'out-of-scope') || design.referrers(wish).some(({ label }) => answers.has(label))) return;
   yield {
     at: headOf(wish),
-    message: `Nothing in the design answers the ${wish.kind} ${called(wish)} yet. Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
+    message: say`Nothing in the design answers the ${wish.kind} ${called(wish)} yet. Let a proposition or touchpoint serve it, a challenge address it, or say why it is out of scope.`,
     fixes: () => ranked([...links(wish, design), outOfScope(wish)]),
   };
 }
@@ -32,14 +33,14 @@ function links(wish: Wish, design: Design): readonly Fix[] {
   return linkFixes(design, [
     ...design
       .all('value-proposition')
-      .map((from) => ({ title: `Let ${called(from)} serve it`, from, label: 'serves', to })),
-    ...design.all('touchpoint').map((from) => ({ title: `Serve it at ${called(from)}`, from, label: 'serves', to })),
+      .map((from) => ({ title: say`Let ${called(from)} serve it`, from, label: 'serves', to })),
+    ...design.all('touchpoint').map((from) => ({ title: say`Serve it at ${called(from)}`, from, label: 'serves', to })),
     ...design
       .all('challenge')
-      .map((from) => ({ title: `Let ${called(from)} address it`, from, label: 'addresses', to })),
+      .map((from) => ({ title: say`Let ${called(from)} address it`, from, label: 'addresses', to })),
   ]);
 }
 
 function outOfScope(wish: Wish): Fix {
-  return addLabel(wish, 'out-of-scope', '"${1:Why this design leaves it aside}"', 'Mark as out of scope');
+  return addLabel(wish, 'out-of-scope', '"${1:Why this design leaves it aside}"', say`Mark as out of scope`);
 }

@@ -1,4 +1,5 @@
 import { type Design, headOf, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 import { wishesOf } from './wishes.ts';
@@ -17,7 +18,7 @@ function* unresearched(persona: Node<'persona'>, design: Design): Iterable<Hit> 
   if (persona.says.basis?.word === 'assumption') {
     yield {
       at: headOf(persona),
-      message: `${called(persona)} rests on assumption, so the design answers what the team imagines. Ask or watch some real customers, write down what you find as an \`insight\`, and change \`basis\`.`,
+      message: say`${called(persona)} rests on assumption, so the design answers what the team imagines. Ask or watch some real customers, write down what you find as an \`insight\`, and change \`basis\`.`,
     };
     return;
   }
@@ -25,7 +26,7 @@ function* unresearched(persona: Node<'persona'>, design: Design): Iterable<Hit> 
   if (wishes.length === 0 || wishes.some((wish) => isSupported(wish, design))) return;
   yield {
     at: headOf(persona),
-    message: `No insight supports anything that ${called(persona)} needs, expects or desires. Find out what holds, and let an \`insight\` name it in \`supports\`; until then it is an assumption.`,
+    message: say`No insight supports anything that ${called(persona)} needs, expects or desires. Find out what holds, and let an \`insight\` name it in \`supports\`; until then it is an assumption.`,
   };
 }
 

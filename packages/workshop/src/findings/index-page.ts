@@ -1,4 +1,5 @@
 import { bases, type Rule } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import type { RuleCases } from './cases.ts';
 import { sections, severityText } from './describe.ts';
 
@@ -20,7 +21,7 @@ What dfes tells about a design. Each finding hangs on a clause of ISO/TS 24082:2
 one of four things, printed with every one of them:
 
 ${Object.values(bases)
-  .map(({ name, meaning }) => `- **${name}**: ${meaning}.`)
+  .map(({ name, meaning }) => `- **${inWords(name)}**: ${meaning}.`)
   .join('\n')}
 
 A finding says that a clause is not addressed yet. None of them says whether a design conforms to a standard: that is for people to judge.
@@ -31,7 +32,7 @@ Severities can be changed in a project’s \`dfes.json\` or in the editor’s se
 function table(rules: readonly Rule[]): string {
   const rows = rules.map(
     (rule) =>
-      `| [${rule.code}](${rule.code}.md) | ${rule.summary} | ${rule.clauses.join(', ')} | ${bases[rule.basis].name} | ${severityText(rule)} |`,
+      `| [${rule.code}](${rule.code}.md) | ${rule.summary} | ${rule.clauses.join(', ')} | ${inWords(bases[rule.basis].name)} | ${severityText(rule)} |`,
   );
   return ['| finding | says | clause | basis | severity |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '@dfes/model';
 import { bases, type Finding, messageOf, type Rule } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import type { Case, CaseFile } from './case.ts';
 import type { RuleCases } from './cases.ts';
 import { clauseTexts, severityText } from './describe.ts';
@@ -39,7 +40,7 @@ function facts(rule: Rule): string {
   const clauses = clauseTexts(rule);
   const rows = [
     ...(clauses.length > 0 ? [[clauses.length === 1 ? 'Clause' : 'Clauses', clauses.join('<br>')]] : []),
-    ['Basis', `${name}: ${meaning}`],
+    ['Basis', `${inWords(name)}: ${meaning}`],
     ['Severity', severityText(rule)],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
@@ -65,7 +66,7 @@ function speaking(failing: Case): readonly string[] {
   const texts = textsOf(failing);
   const checked = checkTexts(texts, failing.code);
   const found = checked.findings.filter(({ code }) => code === failing.code);
-  const messages = [...new Set(found.map(messageOf))];
+  const messages = [...new Set(found.map((finding) => messageOf(finding)))];
   return [
     '## A design in which it speaks',
     ...files(failing.files, (file) => found.map(({ place }) => place).filter(({ uri }) => uri === file.uri)),
@@ -80,7 +81,7 @@ function waysOut([finding]: readonly Finding[], texts: Texts, checked: Checked):
   if (!first) return [];
   return [
     '## Quick fixes',
-    fixes.map(({ title }) => `- ${title}`).join('\n'),
+    fixes.map(({ title }) => `- ${inWords(title)}`).join('\n'),
     fixes.length > 1 ? 'What the first of them does:' : 'What it does:',
     ...effects(first, texts, checked),
   ];

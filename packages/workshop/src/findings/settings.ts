@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bases, pageUrl, type Rule, rules, severityWords } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { inRoot } from '../paths.ts';
 import { severityText } from './describe.ts';
 
@@ -35,7 +36,7 @@ export function dfesSchema(): string {
 
 function severityProperty(rule: Rule): object {
   const clauses = rule.clauses.length > 0 ? `${rule.clauses.join(', ')}, ` : '';
-  const basis = `${clauses}${bases[rule.basis].name}; ${severityText(rule)}`;
+  const basis = `${clauses}${inWords(bases[rule.basis].name)}; ${severityText(rule)}`;
   return {
     markdownDescription: `${rule.summary} (${basis}) [More](${pageUrl(rule.code)})`,
     enum: severityWords,

@@ -41,6 +41,7 @@ function ruleFile(code: string, section: string): string {
     'check: { each: { touchpoint: found } }',
   ];
   return `import { headOf, labelPlace, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { type Hit, rule } from '../rule.ts';
 import { called } from '../words.ts';
 
@@ -52,10 +53,10 @@ function* found(touchpoint: Node<'touchpoint'>): Iterable<Hit> {
   if (touchpoint.says.note?.text !== 'replace me') return;
   yield {
     at: headOf(touchpoint),
-    message: \`Replace this by what is the matter with \${called(touchpoint)}, why, and what to do.\`,
+    message: say\`Replace this by what is the matter with \${called(touchpoint)}, why, and what to do.\`,
     fixes: () => [
       {
-        title: 'Replace this by what the fix does',
+        title: say\`Replace this by what the fix does\`,
         preferred: true,
         edits: [{ edit: 'remove-label', node: touchpoint, label: 'note', place: labelPlace(touchpoint, 'note') }],
       },

@@ -2,22 +2,41 @@ import type { Texts } from './languages.ts';
 
 /** What is wrong with a file of translations, beside the English texts that it should have. */
 export function complaintsAbout(english: Texts, translated: Texts): readonly string[] {
-  const missing = Object.keys(english).filter((key) => !translated[key]?.trim());
-  const leftOver = Object.keys(translated).filter((key) => !(key in english));
-  const differing = Object.entries(translated).filter(
-    ([key, text]) =>
-      text.trim() !== '' && english[key] !== undefined && holesIn(english[key]).join() !== holesIn(text).join(),
-  );
   return [
-    ...missing.map((key) => `not translated: ${JSON.stringify(key)}`),
-    ...leftOver.map((key) => `no longer said: ${JSON.stringify(key)}`),
-    ...differing.map(([key, text]) => `has other placeholders than ${JSON.stringify(key)}: ${JSON.stringify(text)}`),
+    ...Object.entries(english).flatMap(([key, text]) => {
+      const translation = translated[key]?.trim();
+      return translation ? complaintsAboutText(text, translation) : [`not translated: ${JSON.stringify(key)}`];
+    }),
+    ...Object.keys(translated)
+      .filter((key) => !(key in english))
+      .map((key) => `no longer said: ${JSON.stringify(key)}`),
   ];
 }
 
-/** The values that a text takes, and what it has of the language, of keys and links: all that no translation may change. */
-function holesIn(text: string): readonly string[] {
-  return (text.match(/\{\d+\}|`[^`]+`|\$\([\w-]+\)|\((?:command|https?):[^)]+\)/gu) ?? []).toSorted();
+/** Values may come in another order, and twice; words of the language stay as they are. */
+function complaintsAboutText(english: string, translation: string): readonly string[] {
+  const [given, taken] = [valuesIn(english), valuesIn(translation)];
+  const words = wordsIn(translation);
+  const lost = [
+    ...given.filter((value) => !taken.includes(value)),
+    ...wordsIn(english).filter((word) => !words.includes(word)),
+  ];
+  const made = taken.filter((value) => !given.includes(value));
+  return [
+    ...lost.map((what) => `${what} is missing: ${JSON.stringify(translation)}`),
+    ...made.map((what) => `${what} is not in the English: ${JSON.stringify(translation)}`),
+  ];
+}
+
+/** The places for values: `{0}`. */
+function valuesIn(text: string): readonly string[] {
+  return text.match(/\{\d+\}/gu) ?? [];
+}
+
+/** Words of the language, between backticks, and icons of the editor: `$(wand)`. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.match(/`[^`]+`|\$\([\w-]+\)/gu) ?? [];
+  return words.filter((word) => valuesIn(word).length === 0);
 }
 
 /** What the manifest and its texts lack of each other. */

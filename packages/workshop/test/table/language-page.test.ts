@@ -1,6 +1,7 @@
 import { readDocument } from '@dfes/language';
 import { kindNames, Project } from '@dfes/model';
 import { check } from '@dfes/rules';
+import { inWords } from '@dfes/wording';
 import { describe, expect, test } from 'vitest';
 import { languagePage } from '../../src/table/language-page.ts';
 
@@ -30,7 +31,8 @@ describe('the reference of the language', () => {
     expect(fragment.misreadings).toHaveLength(mistake ? 1 : 0);
     if (!mistake) return;
     const found = check(Project.of([fragment])).get(uri) ?? [];
-    expect(behind).toContain(`> ${found.find(({ severity }) => severity === 'error')?.message}`);
+    const error = found.find(({ severity }) => severity === 'error');
+    expect(behind).toContain(`> ${error && inWords(error.message)}`);
   });
 
   test('has no word of the language that it does not explain', () => {

@@ -1,28 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { complaintsAbout, complaintsAboutManifest } from '../../src/translation/complaints.ts';
 
-const english = { 'No {0} of {1}': 'No {0} of {1}' };
+const key = 'Name {0} in `feeds` of {1}.';
+const english = { [key]: key };
 
 describe('a translation is in order', () => {
-  test.each(['Pas de {0} pour {1}', '{1} の {0} がありません'])('%s', (text) => {
-    expect(complaintsAbout(english, { 'No {0} of {1}': text })).toEqual([]);
+  test.each([
+    ['as it is', 'Nommez {0} dans le `feeds` de {1}.'],
+    ['in another order', '{1} の `feeds` に {0} を書いてください。'],
+    ['with a value twice', 'Nommez {0} dans le `feeds` de {1}, si {0} lui sert.'],
+    ['with a value set apart', 'Nommez `{0}` dans le `feeds` de `{1}`.'],
+  ])('%s', (_, text) => {
+    expect(complaintsAbout(english, { [key]: text })).toEqual([]);
   });
 });
 
 describe('a translation is complained about', () => {
   test.each([
     ['missing', {}, 'not translated'],
-    ['empty', { 'No {0} of {1}': ' ' }, 'not translated'],
-    ['without a value', { 'No {0} of {1}': 'Pas de {0}' }, 'other placeholders'],
-    ['with another value', { 'No {0} of {1}': 'Pas de {0} pour {2}' }, 'other placeholders'],
-    ['of what nobody says', { 'No {0} of {1}': 'Pas de {0} pour {1}', Gone: 'Parti' }, 'no longer said: "Gone"'],
+    ['empty', { [key]: ' ' }, 'not translated'],
+    ['without a value', { [key]: 'Nommez {0} dans `feeds`.' }, '{1} is missing'],
+    ['with another value', { [key]: 'Nommez {0} dans le `feeds` de {1} et {2}.' }, '{2} is not in the English'],
+    ['with a word of the language translated', { [key]: 'Nommez {0} dans `alimente` de {1}.' }, '`feeds` is missing'],
+    ['of what nobody says', { [key]: '{0} `feeds` {1}', Gone: 'Parti' }, 'no longer said: "Gone"'],
   ])('%s', (_, translated, complaint) => {
     expect(complaintsAbout(english, translated)).toEqual([expect.stringContaining(complaint)]);
-  });
-
-  test('with a word of the language translated', () => {
-    const complaints = complaintsAbout({ 'Add `need`': 'Add `need`' }, { 'Add `need`': 'Ajoutez `besoin`' });
-    expect(complaints).toEqual([expect.stringContaining('other placeholders')]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Label, labelOf, termsAt, wordsOf } from '@dfes/model';
 import { type ClauseReference, editions, findClause, type Principle, principles, terms } from '@dfes/standard';
+import { inWords } from '@dfes/wording';
 import { takes } from '../../reading/takes.ts';
 import { paragraphs } from './markdown.ts';
 
@@ -17,7 +18,7 @@ export function explainLabel(kind: Kind, name: string, label: Label): string {
     label.doc,
     principle?.explanation,
     ...termsBehind(kind, name),
-    `Takes ${takes(label)}.`,
+    `Takes ${inWords(takes(label))}.`,
     cite(principle?.clause ?? clauseOf(kind, name)),
   );
 }

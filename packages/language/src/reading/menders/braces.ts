@@ -1,4 +1,5 @@
 import { isKind } from '@dfes/model';
+import { say } from '@dfes/wording';
 import type { Look, Mend, Mender } from '../look.ts';
 import type { Token } from '../scan.ts';
 
@@ -18,15 +19,15 @@ export const otherBraces: Mender = (look, before) => {
   }
   if (depth > 0) return openedOtherwise(look);
   look.closing.add(look.index + end - 1);
-  const message = `A declaration has braces, \`{ … }\`, not \`${look.source(0)} … ${close}\`.`;
+  const message = say`A declaration has braces, \`{ … }\`, not \`${look.source(0)} … ${close}\`.`;
   const by = [asBrace(look, '{')];
-  return { taken: 1, by, message, title: 'Write braces', text: '{', also: { at: look.at(end - 1), text: '}' } };
+  return { taken: 1, by, message, title: say`Write braces`, text: '{', also: { at: look.at(end - 1), text: '}' } };
 };
 
 /** `touchpoint Gate "Greeting" [ channel: web }`. */
 function openedOtherwise(look: Look): Mend {
-  const message = `A declaration has braces: \`{\`, not \`${look.source(0)}\`.`;
-  return { taken: 1, by: [asBrace(look, '{')], message, title: 'Write `{`', text: '{' };
+  const message = say`A declaration has braces: \`{\`, not \`${look.source(0)}\`.`;
+  return { taken: 1, by: [asBrace(look, '{')], message, title: say`Write \`{\``, text: '{' };
 }
 
 /** `touchpoint Gate "Greeting" begin`. */
@@ -35,16 +36,16 @@ export const wordForBrace: Mender = (look, before) => {
   const closes = look.source(0) === 'end' && look.at(0).first && look.at(1).first;
   if (!opens && !closes) return undefined;
   const brace = opens ? '{' : '}';
-  const message = `A declaration has braces: \`${brace}\`, not \`${look.source(0)}\`.`;
-  return { taken: 1, by: [asBrace(look, brace)], message, title: `Write \`${brace}\``, text: brace };
+  const message = say`A declaration has braces: \`${brace}\`, not \`${look.source(0)}\`.`;
+  return { taken: 1, by: [asBrace(look, brace)], message, title: say`Write \`${brace}\``, text: brace };
 };
 
 /** A line that ends a declaration with `)` or `]`. */
 export const otherClosing: Mender = (look) => {
   const sign = look.source(0);
   if ((sign !== ')' && sign !== ']') || !look.at(0).first || !look.at(1).first) return undefined;
-  const message = `A declaration ends with \`}\`, not with \`${sign}\`.`;
-  return { taken: 1, by: [asBrace(look, '}')], message, title: 'Write `}`', text: '}' };
+  const message = say`A declaration ends with \`}\`, not with \`${sign}\`.`;
+  return { taken: 1, by: [asBrace(look, '}')], message, title: say`Write \`}\``, text: '}' };
 };
 
 function asBrace(look: Look, brace: '{' | '}'): Token {

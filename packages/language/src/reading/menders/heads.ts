@@ -1,4 +1,5 @@
 import { isKind, kindsWithLabel } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { joined, type Mender } from '../look.ts';
 
 /** `value proposition Name`, `touch point Name`. */
@@ -7,17 +8,18 @@ export const kindWithSpace: Mender = (look) => {
   const words = [look.source(0), look.source(1)];
   const kind = [words.join('-'), words.join('')].find(isKind);
   if (kind === undefined || !(look.is(2, 'word') || look.is(2, 'text') || look.is(2, '{'))) return undefined;
-  const how = kind.includes('-') ? 'with a hyphen' : 'as one word';
-  const message = `This kind is written ${how}: \`${kind}\`.`;
-  return { taken: 2, by: [joined(look, 2, kind)], message, title: `Write \`${kind}\``, text: kind };
+  const message = kind.includes('-')
+    ? say`This kind is written with a hyphen: \`${kind}\`.`
+    : say`This kind is written as one word: \`${kind}\`.`;
+  return { taken: 2, by: [joined(look, 2, kind)], message, title: say`Write \`${kind}\``, text: kind };
 };
 
 /** `touchpoint Gate, "Greeting" {`. */
 export const signInHead: Mender = (look, before) => {
   const sign = look.source(0);
   if (!signsInHead.has(sign) || before?.type !== 'word' || !look.is(1, 'text') || !look.is(2, '{')) return undefined;
-  const message = `Between the name of a declaration and its title stands nothing, not \`${sign}\`.`;
-  return { taken: 1, by: [], message, title: 'Remove it', text: '' };
+  const message = say`Between the name of a declaration and its title stands nothing, not \`${sign}\`.`;
+  return { taken: 1, by: [], message, title: say`Remove it`, text: '' };
 };
 
 const signsInHead: ReadonlySet<string> = new Set(['=', ',', '-', '–', '—', '->', '=>', '→', '|', '/', ';']);
@@ -27,8 +29,8 @@ export const titleBeforeName: Mender = (look, before) => {
   if (before?.type !== 'word' || !before.first || !look.is(1, 'word') || look.at(1).first || !look.is(2, '{'))
     return undefined;
   const text = `${look.source(1)} ${look.source(0)}`;
-  const message = `The name comes before the title: \`${text}\`.`;
-  return { taken: 2, by: [look.at(1), look.at(0)], message, title: 'Put the name first', text };
+  const message = say`The name comes before the title: \`${text}\`.`;
+  return { taken: 2, by: [look.at(1), look.at(0)], message, title: say`Put the name first`, text };
 };
 
 /** `touchpoint "Greeting" as Gate {`. */
@@ -36,8 +38,8 @@ export const nameBehindTitle: Mender = (look, before) => {
   if (before?.type !== 'word' || !before.first || look.same(1) !== 'as' || !look.is(2, 'word') || !look.is(3, '{'))
     return undefined;
   const text = `${look.source(2)} ${look.source(0)}`;
-  const message = `The name comes before the title: \`${text}\`.`;
-  return { taken: 3, by: [look.at(2), look.at(0)], message, title: 'Put the name first', text };
+  const message = say`The name comes before the title: \`${text}\`.`;
+  return { taken: 3, by: [look.at(2), look.at(0)], message, title: say`Put the name first`, text };
 };
 
 /** `new touchpoint Gate "Greeting" {`. */
@@ -47,8 +49,8 @@ export const wordBeforeKind: Mender = (look) => {
     return undefined;
   if (!look.is(2, 'word') || look.at(2).first || !(look.is(3, 'text') || look.is(3, '{'))) return undefined;
   const by = [{ ...look.at(1), first: true, column: look.at(0).column }];
-  const message = `A declaration begins with its kind: \`${kind}\`.`;
-  return { taken: 2, by, message, title: `Remove \`${word}\``, text: kind, at: look.at(0) };
+  const message = say`A declaration begins with its kind: \`${kind}\`.`;
+  return { taken: 2, by, message, title: say`Remove \`${word}\``, text: kind, at: look.at(0) };
 };
 
 /** `Gate touchpoint "Greeting" {`. */
@@ -61,7 +63,7 @@ export const nameBeforeKind: Mender = (look) => {
     { ...look.at(1), first: true, column: look.at(0).column },
     { ...look.at(0), first: false },
   ];
-  return { taken: 2, by, message: `The kind comes first: \`${text}\`.`, title: 'Put the kind first', text };
+  return { taken: 2, by, message: say`The kind comes first: \`${text}\`.`, title: say`Put the kind first`, text };
 };
 
 /** `step 1. Arrive "Arrives" {`. */
@@ -72,8 +74,8 @@ export const numberBeforeName: Mender = (look) => {
   if (!look.is(name, 'word') || look.at(name).first || look.at(name).start === look.at(1).end) return undefined;
   const at = { start: look.at(1).start, end: look.at(name - 1).end };
   const text = look.source(0);
-  const message = 'No number stands before a name.';
-  return { taken: name, by: [look.at(0)], message, title: 'Remove the number', text, at };
+  const message = say`No number stands before a name.`;
+  return { taken: name, by: [look.at(0)], message, title: say`Remove the number`, text, at };
 };
 
 /** `touchpoint (Gate) "Greeting" {`. */
@@ -82,6 +84,6 @@ export const nameInBrackets: Mender = (look, before) => {
   if (close === undefined || before?.type !== 'word' || !before.first || !look.is(1, 'word')) return undefined;
   if (look.same(2) !== close || !(look.is(3, 'text') || look.is(3, '{'))) return undefined;
   const name = look.source(1);
-  const message = `A name stands without brackets: \`${name}\`.`;
-  return { taken: 3, by: [look.at(1)], message, title: 'Remove the brackets', text: name };
+  const message = say`A name stands without brackets: \`${name}\`.`;
+  return { taken: 3, by: [look.at(1)], message, title: say`Remove the brackets`, text: name };
 };

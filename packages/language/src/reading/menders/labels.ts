@@ -1,5 +1,6 @@
 import { isKind, kindsWithLabel } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { bullets, joined, type Look, type Mender } from '../look.ts';
 import { takesArgument } from '../property.ts';
 import type { Token } from '../scan.ts';
@@ -10,8 +11,8 @@ export const quotedLabel: Mender = (look) => {
   if (!look.is(1, ':')) return undefined;
   const label = textOf(look.source(0));
   if (kindsWithLabel(label).length === 0) return undefined;
-  const message = `A label stands without quotes: \`${label}\`.`;
-  return { taken: 1, by: [joined(look, 1, label)], message, title: 'Remove the quotes', text: label };
+  const message = say`A label stands without quotes: \`${label}\`.`;
+  return { taken: 1, by: [joined(look, 1, label)], message, title: say`Remove the quotes`, text: label };
 };
 
 /** `time limit:`, `moment of truth:`, `front stage Host:`. */
@@ -22,9 +23,10 @@ export const labelWithSpaces: Mender = (look) => {
     if (label === undefined) continue;
     const isLast = look.is(count, ':') || look.source(count) === '=';
     if (!isLast && !(takesArgument(label) && look.is(count, 'word') && look.same(count + 1) === ':')) continue;
-    const how = label.includes('-') ? 'with hyphens' : 'as one word';
-    const message = `This label is written ${how}: \`${label}\`.`;
-    return { taken: count, by: [joined(look, count, label)], message, title: `Write \`${label}\``, text: label };
+    const message = label.includes('-')
+      ? say`This label is written with hyphens: \`${label}\`.`
+      : say`This label is written as one word: \`${label}\`.`;
+    return { taken: count, by: [joined(look, count, label)], message, title: say`Write \`${label}\``, text: label };
   }
   return undefined;
 };
@@ -43,8 +45,8 @@ export const bracesForColon: Mender = (look, before) => {
   if (isKind(label) || kindsWithLabel(label).length === 0) return undefined;
   const colon: Token = { ...look.at(0), type: ':', as: ':' };
   const text = `: ${look.source(1)}`;
-  const message = `The value of \`${label}\` stands behind a colon, not in braces.`;
-  return { taken: 3, by: [colon, look.at(1)], message, title: 'Write a colon', text };
+  const message = say`The value of \`${label}\` stands behind a colon, not in braces.`;
+  return { taken: 3, by: [colon, look.at(1)], message, title: say`Write a colon`, text };
 };
 
 /** `- lane: frontstage`. */
@@ -53,8 +55,8 @@ export const bulletBeforeLabel: Mender = (look, before) => {
   if (!bullets.has(bullet) || !look.at(0).first || before?.type === ':' || !look.is(1, 'word')) return undefined;
   if (look.at(1).first || !(look.is(2, ':') || isKind(look.source(1)))) return undefined;
   const by: readonly Token[] = [{ ...look.at(1), first: true, column: look.at(0).column }];
-  const message = 'No bullet stands before a label or a declaration.';
-  return { taken: 2, by, message, title: 'Remove the bullet', text: look.source(1), at: look.at(0) };
+  const message = say`No bullet stands before a label or a declaration.`;
+  return { taken: 2, by, message, title: say`Remove the bullet`, text: look.source(1), at: look.at(0) };
 };
 
 /** `=`, `->`, `=>` or `:=` for the colon behind a label. */
@@ -66,8 +68,8 @@ export const signForColon: Mender = (look, before) => {
   // `coverage: emotional = 80 %` compares, and so does `target:= 80 %`.
   if (look.is(taken, 'number') && (sign === ':=' || isThreshold(look))) return undefined;
   const colon: Token = { ...joined(look, taken, ':'), type: ':' };
-  const message = `Between a label and its value stands a colon, not \`${sign}\`.`;
-  return { taken, by: [colon], message, title: 'Write `:`', text: ':' };
+  const message = say`Between a label and its value stands a colon, not \`${sign}\`.`;
+  return { taken, by: [colon], message, title: say`Write \`:\``, text: ':' };
 };
 
 const colonSigns = ['->', '=>', ':=', '→', '='] as const;

@@ -1,4 +1,5 @@
 import { principleNames } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { bullets, joined, type Mender } from '../look.ts';
 import type { Token } from '../scan.ts';
 
@@ -18,8 +19,8 @@ export const brackets: Mender = (look, before) => {
   if (look.source(count) !== close) return undefined;
   const by = Array.from({ length: count - 1 }, (_, inside) => look.at(inside + 1));
   const text = look.between(0, count);
-  const message = 'Several values stand behind each other with commas, without brackets.';
-  return { taken: count + 1, by, message, title: 'Remove the brackets', text, at: look.at(0) };
+  const message = say`Several values stand behind each other with commas, without brackets.`;
+  return { taken: count + 1, by, message, title: say`Remove the brackets`, text, at: look.at(0) };
 };
 
 /** A list with a bullet before each value. */
@@ -39,8 +40,8 @@ export const bulletList: Mender = (look, before) => {
   }
   if (taken === 0) return undefined;
   const text = by.map((token) => (token.type === ',' ? ', ' : look.sourceOf(token))).join('');
-  const message = 'Several values stand behind each other with commas, without bullets.';
-  return { taken, by, message, title: 'Write commas', text, at: look.at(0) };
+  const message = say`Several values stand behind each other with commas, without bullets.`;
+  return { taken, by, message, title: say`Write commas`, text, at: look.at(0) };
 };
 
 /** `emotion: + 2`. */
@@ -52,8 +53,8 @@ export const signWithSpace: Mender = (look, before) => {
   return {
     taken: 2,
     by,
-    message: `The sign stands at its number: \`${number}\`.`,
-    title: 'Remove the space',
+    message: say`The sign stands at its number: \`${number}\`.`,
+    title: say`Remove the space`,
     text: number,
   };
 };
@@ -64,6 +65,6 @@ export const colonForComparison: Mender = (look, before) => {
   if (before?.type !== 'word' || before.first || !look.is(1, 'number') || !principles.includes(look.sourceOf(before)))
     return undefined;
   const by: readonly Token[] = [{ ...joined(look, 1, '>='), type: 'operator' }];
-  const message = 'What must be reached stands behind `>=`, not behind a colon.';
-  return { taken: 1, by, message, title: 'Write `>=`', text: ' >=' };
+  const message = say`What must be reached stands behind \`>=\`, not behind a colon.`;
+  return { taken: 1, by, message, title: say`Write \`>=\``, text: ' >=' };
 };

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { known } from '@dfes/wording';
 import type { Files } from '../../../src/workspace/files.ts';
 
 /** Files that exist in a test only, by URI. */
@@ -18,6 +19,6 @@ export class MemoryFiles implements Files {
   async read(uri: string) {
     if (this.delay > 0) await setTimeout(this.delay);
     const text = this.texts.get(uri);
-    return text === undefined ? { problem: 'There is no such file.' } : { text };
+    return text === undefined ? { problem: known('There is no such file.') } : { text };
   }
 }

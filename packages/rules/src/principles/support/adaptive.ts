@@ -1,4 +1,5 @@
 import { type Design, type Fix, hangsOnData, type Node, referrersBy } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { declaration, insertEdits, linkEdit, type Part } from '../../fixes.ts';
 import { freeName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
@@ -12,11 +13,11 @@ export const adaptiveLack: FindLack = (design, touchpoint) => {
     return undefined;
   }
   return {
-    missing: `no adaptation at ${called(touchpoint)} hangs on a data point`,
+    missing: say`no adaptation at ${called(touchpoint)} hangs on a data point`,
     todo:
       adaptations.length > 0
-        ? 'Name in `when` of an adaptation there what has to be noticed.'
-        : 'Add an adaptation there, and name in its `when` what has to be noticed.',
+        ? say`Name in \`when\` of an adaptation there what has to be noticed.`
+        : say`Add an adaptation there, and name in its \`when\` what has to be noticed.`,
     ways: () =>
       adaptations.length > 0
         ? adaptations.flatMap((adaptation) => dataFixes(design, adaptation))
@@ -34,12 +35,12 @@ export function dataFixes(design: Design, adaptation: Node<'adaptation'>): reado
   const places = design.targets(adaptation.says.at);
   const links = dataPointsNear(design, places).flatMap((dataPoint): readonly Fix[] => {
     const edit = linkEdit(design, adaptation, 'when', dataPoint);
-    return edit ? [{ title: `Let ${called(adaptation)} hang on ${called(dataPoint)}`, edits: [edit] }] : [];
+    return edit ? [{ title: say`Let ${called(adaptation)} hang on ${called(dataPoint)}`, edits: [edit] }] : [];
   });
   const name = adaptation.name?.text;
   if (links.length > 0 || name === undefined) return links;
   const edits = insertEdits(design, [newDataPoint(freeName(design, `${name}Noticed`), places[0], `feeds: ${name}`)]);
-  return [{ title: `Add a data point on which ${called(adaptation)} hangs`, edits }];
+  return [{ title: say`Add a data point on which ${called(adaptation)} hangs`, edits }];
 }
 
 /** Adds an adaptation at a touchpoint, with the data on which it hangs. */
@@ -58,13 +59,13 @@ export function adaptationFixes(design: Design, touchpoint: Node<'touchpoint'>):
   });
   if (known.length > 0) {
     return known.slice(0, most).map((dataPoint) => ({
-      title: `Add an adaptation that hangs on ${called(dataPoint)}`,
+      title: say`Add an adaptation that hangs on ${called(dataPoint)}`,
       edits: insertEdits(design, [adaptation(dataPoint.name?.text ?? '')]),
     }));
   }
   const noticed = freeName(design, `${place}Noticed`);
   const edits = insertEdits(design, [adaptation(noticed), newDataPoint(noticed, touchpoint, undefined)]);
-  return [{ title: 'Add an adaptation and the data point on which it hangs', edits }];
+  return [{ title: say`Add an adaptation and the data point on which it hangs`, edits }];
 }
 
 /** As many candidates as a menu can bear. */

@@ -1,4 +1,5 @@
 import { type Design, type Edit, type Fix, isCustomer, joinsBothSides, type Node, referrersBy } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { declaration, insertEdits, insertFix, type Part } from '../../fixes.ts';
 import { declarations, someCustomer, someRole } from '../../mention.ts';
 import { freeName } from '../../names.ts';
@@ -11,8 +12,8 @@ export const coCreativeLack: FindLack = (design, touchpoint) => {
   const made = referrersBy(design, touchpoint, 'co-creation', 'at');
   if (made.some((each) => joinsBothSides(design, each) || isUnclear(design, each, 'actors'))) return undefined;
   return {
-    missing: `no co-creation at ${called(touchpoint)} has both a customer and a role among its actors`,
-    todo: made.length > 0 ? 'Name in `actors` who is missing.' : 'Add a co-creation there with both of them.',
+    missing: say`no co-creation at ${called(touchpoint)} has both a customer and a role among its actors`,
+    todo: made.length > 0 ? say`Name in \`actors\` who is missing.` : say`Add a co-creation there with both of them.`,
     ways: () => (made.length > 0 ? made.map((each) => joinFix(design, each)) : [newCoCreation(design, touchpoint)]),
   };
 };
@@ -26,7 +27,7 @@ function joinFix(design: Design, made: Node<'co-creation'>): Fix {
   ];
   const names = missing.map(({ name }) => name);
   return {
-    title: `Have ${names.join(' and ')} take part in ${called(made)}`,
+    title: say`Have ${listing(names)} take part in ${called(made)}`,
     edits: [
       ...names.map((value): Edit => ({ edit: 'add-value', node: made, label: 'actors', value })),
       ...insertEdits(design, declarations(missing)),
@@ -44,5 +45,5 @@ function newCoCreation(design: Design, touchpoint: Node<'touchpoint'>): Fix {
     'participation: ${2:informs}',
   ]);
   const parts: readonly Part[] = [{ kind: 'co-creation', text }, ...declarations([customer, role])];
-  return insertFix(design, 'Add a co-creation of customer and staff', parts);
+  return insertFix(design, say`Add a co-creation of customer and staff`, parts);
 }

@@ -1,9 +1,10 @@
 import { type Design, type Edit, type Fix, has, type Node } from '@dfes/model';
+import { listing, say } from '@dfes/wording';
 import { declaration, insertEdits, linkEdit, type Part } from '../../fixes.ts';
 import { freeName, freeNameIn, shortestName } from '../../names.ts';
 import { isUnclear } from '../../unclear.ts';
 import { allWishes } from '../../understanding/wishes.ts';
-import { called, listed } from '../../words.ts';
+import { called } from '../../words.ts';
 import type { FindLack } from './lack.ts';
 
 type Proposition = Node<'value-proposition'>;
@@ -14,11 +15,11 @@ export const consistentLack: FindLack = (design, touchpoint) => {
   const isUnread = isUnclear(design, touchpoint, 'realises') || promises.some((each) => isHalfRead(design, each));
   if (isUnread || promises.some(isComplete)) return undefined;
   return {
-    missing: `${called(touchpoint)} realises no proposition that both serves a need and aligns with the organization`,
+    missing: say`${called(touchpoint)} realises no proposition that both serves a need and aligns with the organization`,
     todo:
       promises.length > 0
-        ? 'Complete the proposition with `serves` and `aligns`.'
-        : 'Name such a proposition in `realises`.',
+        ? say`Complete the proposition with \`serves\` and \`aligns\`.`
+        : say`Name such a proposition in \`realises\`.`,
     ways: () =>
       promises.length > 0 ? promises.map((each) => completion(design, each)) : realising(design, touchpoint),
   };
@@ -39,7 +40,7 @@ function completion(design: Design, promise: Proposition): Fix {
     ...(has(promise, 'aligns') ? [] : [{ label: 'aligns', supply: someOrganization(design) }]),
   ];
   return {
-    title: `Complete ${called(promise)}: ${listed(lacking.map(({ label, supply }) => `${label} ${supply.name}`))}`,
+    title: say`Complete ${called(promise)}: ${listing(lacking.map(({ label, supply }) => `${label} ${supply.name}`))}`,
     edits: [
       ...lacking.map(({ label, supply }): Edit => ({ edit: 'add-value', node: promise, label, value: supply.name })),
       ...supplies(
@@ -59,7 +60,7 @@ function realising(design: Design, touchpoint: Node<'touchpoint'>): readonly Fix
       const link = linkEdit(design, touchpoint, 'realises', promise);
       if (!link) return [];
       const rest = isComplete(promise) ? [] : completion(design, promise).edits;
-      return [{ title: `Realise ${called(promise)} there`, edits: [link, ...rest] }];
+      return [{ title: say`Realise ${called(promise)} there`, edits: [link, ...rest] }];
     });
   return links.length > 0 ? links.slice(0, most) : [newPromise(design, touchpoint)];
 }
@@ -75,7 +76,7 @@ function newPromise(design: Design, touchpoint: Node<'touchpoint'>): Fix {
     `aligns: ${organization.name}`,
   ]);
   return {
-    title: 'Add a proposition that is realised there',
+    title: say`Add a proposition that is realised there`,
     edits: [
       { edit: 'add-value', node: touchpoint, label: 'realises', value: name },
       ...supplies(design, [wish, organization, { name, part: { kind: 'value-proposition', text } }]),

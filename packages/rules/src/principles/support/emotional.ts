@@ -10,11 +10,12 @@ import {
   type Node,
   referrersBy,
 } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { declaration, insertEdit } from '../../fixes.ts';
 import { naming } from '../../mention.ts';
 import { freeName, freeNameIn } from '../../names.ts';
-import { called, listed } from '../../words.ts';
-import type { FindLack } from './lack.ts';
+import { called } from '../../words.ts';
+import type { FindLack, Lack } from './lack.ts';
 
 /** A touchpoint is emotional when it aims at a good feeling and a step of a future journey there intends one. */
 export const emotionalLack: FindLack = (design, touchpoint) => {
@@ -22,21 +23,34 @@ export const emotionalLack: FindLack = (design, touchpoint) => {
   const felt = isFeltInAStep(design, touchpoint);
   const isUnread = has(touchpoint, 'emotion') && !touchpoint.says.emotion;
   if (isUnread || (aims && felt)) return undefined;
-  const missing = [
-    ...(aims ? [] : [`${called(touchpoint)} aims at no positive emotion`]),
-    ...(felt ? [] : [`no step of a future journey ${aims ? `at ${called(touchpoint)}` : 'there'} intends +1 or more`]),
-  ];
-  const todo = [...(aims ? [] : ['name the feeling in `emotion`']), ...(felt ? [] : ['let a step there intend it'])];
   return {
-    missing: listed(missing),
-    todo: sentence(listed(todo)),
+    ...sayLack(called(touchpoint), aims, felt),
     ways: () => {
       const aim = aims ? [] : [aimEdit(touchpoint)];
-      if (felt) return [{ title: 'Aim at a positive emotion', edits: aim }];
+      if (felt) return [{ title: say`Aim at a positive emotion`, edits: aim }];
       return steps(design, touchpoint).map(({ title, edits }) => ({ title, edits: [...aim, ...edits] }));
     },
   };
 };
+
+function sayLack(touchpoint: Said, aims: boolean, felt: boolean): Pick<Lack, 'missing' | 'todo'> {
+  if (felt) {
+    return {
+      missing: say`${touchpoint} aims at no positive emotion`,
+      todo: say`Name the feeling in \`emotion\`.`,
+    };
+  }
+  if (aims) {
+    return {
+      missing: say`no step of a future journey at ${touchpoint} intends +1 or more`,
+      todo: say`Let a step there intend it.`,
+    };
+  }
+  return {
+    missing: say`${touchpoint} aims at no positive emotion and no step of a future journey there intends +1 or more`,
+    todo: say`Name the feeling in \`emotion\` and let a step there intend it.`,
+  };
+}
 
 function aimEdit(touchpoint: Node<'touchpoint'>): Edit {
   const { emotion } = touchpoint.says;
@@ -68,8 +82,8 @@ function presentStep(step: Node<'step'>): readonly Fix[] {
     ...(isFuture(journey) ? [] : [{ edit: 'add-label', node: journey, label: 'state', value: 'future' } as const]),
   ];
   const title = isFelt
-    ? `Make ${called(journey)} a future journey`
-    : `Intend a good feeling in the step ${called(step)}`;
+    ? say`Make ${called(journey)} a future journey`
+    : say`Intend a good feeling in the step ${called(step)}`;
   return [{ title, edits }];
 }
 
@@ -77,7 +91,7 @@ function newStep(journey: Node<'journey'>, touchpoint: string): readonly Fix[] {
   const stage = childrenOf(journey, 'stage').at(-1);
   if (!stage) return [];
   const text = stepText(freeNameIn(journey, `At${touchpoint}`), touchpoint);
-  return [{ title: `Add a step to ${called(journey)}`, edits: [{ edit: 'add-declaration', into: stage, text }] }];
+  return [{ title: say`Add a step to ${called(journey)}`, edits: [{ edit: 'add-declaration', into: stage, text }] }];
 }
 
 function newJourney(design: Design, touchpoint: string): Fix {
@@ -88,14 +102,10 @@ function newJourney(design: Design, touchpoint: string): Fix {
     '',
     declaration('stage "${5:Part of the journey}"', [stepText(`At${touchpoint}`, touchpoint)]),
   ]);
-  return { title: 'Add a future journey that comes there', edits: [insertEdit(design, 'journey', text)] };
+  return { title: say`Add a future journey that comes there`, edits: [insertEdit(design, 'journey', text)] };
 }
 
 function stepText(name: string, touchpoint: string): string {
   const says = [`touchpoint: ${touchpoint}`, 'emotion: ${2:+1}'];
   return declaration(`step ${name} "\${3:What the customer does there}"`, says);
-}
-
-function sentence(words: string): string {
-  return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }

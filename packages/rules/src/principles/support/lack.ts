@@ -1,11 +1,12 @@
 import type { Design, Fix, Node } from '@dfes/model';
+import type { Said } from '@dfes/wording';
 
 /** What keeps a touchpoint from following a principle. */
 export interface Lack {
   /** What is missing, as it goes on after "but". */
-  readonly missing: string;
+  readonly missing: Said;
   /** What to do about it, as a sentence. */
-  readonly todo: string;
+  readonly todo: Said;
   /** The ways of supplying it, the likeliest first. */
   readonly ways: () => readonly Fix[];
 }
