@@ -20,17 +20,23 @@ interface Settings {
  * remembered by the design until something that it rests on changes; then the document gets a new list.
  */
 export function check(design: Design, severities: Severities = {}): Findings {
+  const findingsIn = checkEach(design, severities);
+  const lists = design.fragments.map(({ uri }) => [uri, findingsIn(uri)] as const);
+  return new Map(lists.filter(([, list]) => list.length > 0));
+}
+
+/** The same for one document after the other, for whoever can't wait for all of them. */
+export function checkEach(design: Design, severities: Severities): (uri: string) => readonly Finding[] {
   const settings = { severities, draft: statusOf(design) === 'draft', selection: selectionFor(severities) };
   const what = `findings ${idOf(settings)}`;
   const whole = hitsInWhole(design, settings.selection);
-  const found = new Map<string, readonly Finding[]>();
-  for (const fragment of design.fragments) {
-    const list = whole.has(fragment.uri)
+  return (uri) => {
+    const fragment = design.fragment(uri);
+    if (!fragment) return [];
+    return whole.has(uri)
       ? design.remember(fragment, `${what} with the whole`, () => judge(design, fragment, settings, true))
       : design.remember(fragment, what, () => judge(design, fragment, settings, false));
-    if (list.length > 0) found.set(fragment.uri, list);
-  }
-  return found;
+  };
 }
 
 /** Settings are told apart by a number, since results are looked up by them for every document. */

@@ -1,5 +1,5 @@
 import type { Design, Fragment, Place, Position } from '@dfes/model';
-import { check, type Finding, type Severities } from '@dfes/rules';
+import { checkEach, type Finding, type Severities } from '@dfes/rules';
 import type { Wording } from '@dfes/wording';
 import { type LangiumDocument, URI } from 'langium';
 import type { Location } from 'vscode-languageserver';
@@ -46,7 +46,7 @@ export function viewOf(shared: DfesSharedServices, document: LangiumDocument): V
 
 /** The findings of a document, as its diagnostics show them. */
 export function findingsOf(view: View): readonly Finding[] {
-  return check(view.design, view.severities).get(view.uri) ?? [];
+  return checkEach(view.design, view.severities)(view.uri);
 }
 
 /** The offset of a position; one behind the end of its line or of the text is moved there. */

@@ -42,6 +42,8 @@ export interface ClientOptions {
 /** A language client that can do what the tests need: it keeps the last diagnostics of each document. */
 export class LspClient {
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
+  /** The documents whose diagnostics have come, in that order. */
+  readonly told: string[] = [];
   /** How often the server has told that designs were read anew. */
   changes = 0;
   /** What the server has asked the client to ask for again. */
@@ -75,9 +77,10 @@ export class LspClient {
   }
 
   private answer({ settings, files }: ClientOptions): void {
-    const { connection, diagnostics } = this;
+    const { connection, diagnostics, told } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       diagnostics.set(params.uri, params.diagnostics);
+      told.push(params.uri);
     });
     connection.onNotification(changedMethod, () => {
       this.changes++;
