@@ -34,7 +34,7 @@ export function extension(createClient: CreateClient): Extension {
     async activate(context) {
       const outputChannel = vscode.window.createOutputChannel('dfes', { log: true });
       // The server asks for the next list of suggestions where an author has just taken a label.
-      const initializationOptions = { suggestCommand: 'editor.action.triggerSuggest' };
+      const initializationOptions = { suggestCommand: 'editor.action.triggerSuggest', texts: vscode.l10n.bundle };
       client = createClient(context, {
         documentSelector: [{ language: 'dfes' }],
         outputChannel,

@@ -4,6 +4,7 @@ import { type Fragment, type Place, positionAt } from '@dfes/model';
 import { check as checkDesign, type Finding, type Severity } from '@dfes/rules';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
+import { languageOption, wordingIn } from '../language.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Located, Report, Spot } from '../reporters/reporter.ts';
 import { type Opened, open } from '../sources/open.ts';
@@ -25,6 +26,7 @@ export const check = command({
       default: 'error',
       summary: 'The mildest finding that makes the exit code 1',
     },
+    ...languageOption,
   },
   details: `A path is a file or a folder; without one the current folder is meant. Whoever names a part of a project gets the
 findings of that part, but the whole project is read: the folder with the nearest dfes.json at or above the path. A
@@ -39,7 +41,8 @@ files as paths from the current folder, lines and columns counted from 1 and col
     const opened = await open(paths, terminal);
     const report = reportOf(opened, terminal.cwd);
     const reporter = reporters.find(({ format }) => format === values.format) ?? reporters[0];
-    terminal.out(reporter.write(report, terminal));
+    const wording = await wordingIn(values.language);
+    terminal.out(reporter.write(report, { colour: terminal.colour, wording }));
     if (opened.incomplete) return exit.usage;
     const failing = severities.slice(0, severities.indexOf(values['fail-on']) + 1);
     return report.findings.some(({ finding }) => failing.includes(finding.severity)) ? exit.findings : exit.clean;

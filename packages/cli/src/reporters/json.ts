@@ -7,7 +7,7 @@ import type { Reporter } from './reporter.ts';
  */
 export const json: Reporter = {
   format: 'json',
-  write({ findings }) {
+  write({ findings }, { wording }) {
     const written = findings.map(({ file, start, end, finding }) => ({
       file,
       line: start.line + 1,
@@ -18,7 +18,7 @@ export const json: Reporter = {
       severity: finding.severity,
       clause: finding.clause,
       basis: finding.basis,
-      message: inWords(finding.message),
+      message: inWords(finding.message, wording),
     }));
     return `${JSON.stringify({ findings: written }, undefined, 2)}\n`;
   },

@@ -1,6 +1,6 @@
 import type { Position } from '@dfes/model';
 import type { Finding } from '@dfes/rules';
-import type { Said } from '@dfes/wording';
+import type { Said, Wording } from '@dfes/wording';
 
 /** A place as a reader finds it: file and position, both counted from 0. */
 export interface Spot {
@@ -26,8 +26,14 @@ export interface Report {
   readonly documents: number;
 }
 
+/** What a report is written with. */
+export interface Look {
+  readonly colour: boolean;
+  readonly wording: Wording;
+}
+
 /** One way of writing a report. */
 export interface Reporter {
   readonly format: string;
-  write(report: Report, look: { readonly colour: boolean }): string;
+  write(report: Report, look: Look): string;
 }

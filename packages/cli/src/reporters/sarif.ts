@@ -6,7 +6,7 @@ import type { Reporter, Spot } from './reporter.ts';
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
 export const sarif: Reporter = {
   format: 'sarif',
-  write({ findings }) {
+  write({ findings }, { wording }) {
     const rules = [...new Set(findings.map(({ finding }) => finding.rule))];
     const run = {
       tool: { driver: { name: 'dfes', semanticVersion: version, rules: rules.map(ruleEntry) } },
@@ -15,11 +15,11 @@ export const sarif: Reporter = {
         ruleId: located.finding.code,
         ruleIndex: rules.indexOf(located.finding.rule),
         level: levels[located.finding.severity],
-        message: { text: messageOf(located.finding) },
+        message: { text: messageOf(located.finding, wording) },
         locations: [location(located)],
         relatedLocations: located.related.map((other) => ({
           ...location(other),
-          message: { text: inWords(other.message) },
+          message: { text: inWords(other.message, wording) },
         })),
       })),
     };

@@ -2,5 +2,5 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskFiles } from './node-files.ts';
 import { start } from './start.ts';
 
-/** The server as a process of its own, over stdio or the IPC of the editor, by its command line. */
+/** The server as a process of its own, by its command line, for an editor that brings the texts of its language along. */
 start(createConnection(ProposedFeatures.all), diskFiles);
