@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { generate } from '@dfes/blueprint/generate.ts';
 import { readDocument } from '@dfes/language';
 import { type Design, type Node, Project } from '@dfes/model';
 import { inRoot } from '@dfes/workshop/paths.ts';
@@ -97,8 +98,10 @@ describe('by the keyboard', () => {
     await page.getByRole('button', { name: 'Choose lanes' }).press('Enter');
     await page.getByRole('checkbox', { name: 'Evidence' }).press('Space');
     await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'lanes', lanes: { evidence: 'hidden' } });
-    await page.getByLabel('Place of Emotion').selectOption('lane below');
-    await expect.poll(() => preview.heard.at(-1)).toEqual({ type: 'lanes', lanes: { emotion: 'below' } });
+    await page.getByLabel('Place of Intended emotion').selectOption('lane below');
+    await expect
+      .poll(() => preview.heard.at(-1))
+      .toEqual({ type: 'lanes', lanes: { evidence: 'hidden', emotion: 'below' } });
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Evidence' }).waitFor({ state: 'hidden' });
   });
@@ -115,6 +118,73 @@ describe('by the keyboard', () => {
       .toMatchObject({ type: 'reveal', part: expect.stringContaining('evidence') });
     await page.locator('main').focus();
     await page.keyboard.press('t');
+  });
+});
+
+describe('a picture that runs from right to left', () => {
+  const design = Project.of([readDocument('file:///ar.dfes', generate({ seed: 3, script: 'arabic', steps: 20 }))]);
+  const boxOf = async (selector: string) => {
+    const box = await browser.page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`There is no ${selector}.`);
+    return { left: box.x, right: box.x + box.width };
+  };
+
+  beforeAll(async () => {
+    preview = await openPreview(browser.page, 'light');
+    await preview.show(viewMessage(design, journeyNamed(design, 'J')));
+  });
+
+  test('begins at the right, with the lanes beside the first step', async () => {
+    const labels = await boxOf('.pane.labels');
+    const frame = await boxOf('main');
+    const first = await boxOf('.body .step .column');
+    expect(Math.abs(frame.right - labels.right)).toBeLessThan(20);
+    expect(first.right).toBeLessThanOrEqual(labels.left + 1);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('keeps its lanes in sight, and the names of its stages', async () => {
+    const before = await boxOf('.pane.labels');
+    await browser.page.locator('main').evaluate((main) => main.scrollTo(-900, 0));
+    expect(await boxOf('.pane.labels')).toEqual(before);
+    await expect.poll(() => browser.page.locator('main').getAttribute('class')).toContain('is-scrolled-sideways');
+  });
+
+  test('is gone through by the keyboard, and follows', async () => {
+    const { page } = browser;
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    await page.locator('.body .card.actions').first().focus();
+    for (let step = 0; step < 18; step++) await page.keyboard.press('ArrowLeft');
+    const labels = await boxOf('.pane.labels');
+    await expect
+      .poll(async () => {
+        const focused = await boxOf('.body .card:focus');
+        return focused.left >= 0 && focused.right <= labels.left + 1;
+      })
+      .toBe(true);
+    expect(await page.locator('main').evaluate((main) => main.scrollLeft)).toBeLessThan(-500);
+  });
+
+  test('grows around the pointer', async () => {
+    const { page } = browser;
+    await page.locator('main').evaluate((main) => main.scrollTo(-600, 0));
+    const card = page.locator('.body .card.actions').nth(6);
+    const before = await card.boundingBox();
+    if (!before) throw new Error('The card is nowhere.');
+    await page.mouse.move(before.x + 4, before.y + 4);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -60);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await card.boundingBox())?.width ?? 0).toBeGreaterThan(before.width * 1.1);
+    const after = await card.boundingBox();
+    expect(Math.abs((after?.x ?? 0) - before.x)).toBeLessThan(6);
+  });
+
+  test('has a table that runs so, too', async () => {
+    await browser.page.locator('#as-table').click();
+    expect(await browser.page.locator('.twin').getAttribute('dir')).toBe('rtl');
+    expect(await violations()).toEqual([]);
+    await browser.page.locator('#as-table').click();
   });
 });
 

@@ -8,6 +8,8 @@ export interface Blueprint {
   readonly journey: string;
   /** What kind of picture it is, as one says it: `Service blueprint`. */
   readonly kind: string;
+  /** Which way it runs, where that is not from left to right. */
+  readonly direction?: 'rtl';
   /** What its columns are; they follow each other in time where nothing else is said. */
   readonly columnsAre?: 'categories';
   readonly heading: Heading;

@@ -2,6 +2,7 @@ import { type Design, type Node, titleOf } from '@dfes/model';
 import { type Arrangement, arranged, type LanePlace, type Placed } from './arrangement.ts';
 import type { Blueprint, Line } from './blueprint.ts';
 import { feedsIn } from './data.ts';
+import { directionOf } from './direction.ts';
 import { curveOf } from './emotion.ts';
 import { laneOf } from './fill.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -36,6 +37,7 @@ export function composed(
   return {
     journey: journey.id,
     kind,
+    ...directionOf(journey),
     heading: headingOf(design, journey),
     stages: frame.stages.map(({ node, ...stage }) => stage),
     columns: frame.columns.map(({ view, ...column }) => column),

@@ -30,8 +30,8 @@ export const signs = {
 } as const satisfies Record<string, string> & Record<CellState, string>;
 
 export type SignName = keyof typeof signs;
-/** Signs with a meaning of their own, channels, and the strokes by which curves are told apart. */
-export type IconName = SignName | Channel | 'solid-line' | 'dashed-line';
+/** Signs with a meaning of their own, channels, the strokes by which curves are told apart, and signs seen in a mirror. */
+export type IconName = SignName | Channel | 'solid-line' | 'dashed-line' | 'onward-left' | 'feeds-left';
 
 export function isSign(icon: IconName): icon is SignName {
   return Object.hasOwn(signs, icon);

@@ -8,6 +8,7 @@ import { layHeading } from './heading.ts';
 import { type Ground, layLane } from './lane.ts';
 import type { BandBox, CardBox, CurveBox, Layout, NoteBox } from './layout.ts';
 import { layLegend } from './legend.ts';
+import { mirrored } from './mirror.ts';
 import { layStages } from './stages.ts';
 import { centred, layThreads } from './threads.ts';
 import { setText } from './typography.ts';
@@ -46,7 +47,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
   const afterNotes = notes.at(-1) ? Math.max(...notes.map((note) => note.y + note.h)) : stack.bottom;
   const legend = layLegend(stack, margin, afterNotes + 18, width, measure);
   const begins = new Set(blueprint.stages.map(({ from }) => from));
-  return {
+  const picture: Layout = {
     blueprint,
     width: width + 2 * margin,
     height: (legend.items.length > 0 ? legend.bottom : afterNotes) + margin,
@@ -70,6 +71,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
     notes,
     legend: legend.items,
   };
+  return blueprint.direction === 'rtl' ? mirrored(picture) : picture;
 }
 
 /** How many columns a picture of some width has room for. */

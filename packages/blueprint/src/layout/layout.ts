@@ -40,6 +40,8 @@ export interface TextLine extends Point {
   readonly style: TextStyle;
   readonly align: 'start' | 'middle' | 'end';
   readonly rightToLeft: boolean;
+  /** The other edge of its column, where the text stands at this one for its letters' sake. */
+  readonly opposite?: number;
 }
 
 /** A sign, `x` and `y` being its top left corner. */

@@ -50,6 +50,7 @@ export function setText(text: string, style: TextStyle, column: Column, measure:
   const measured = (part: string) => measure(part, font);
   const rightToLeft = runsRightToLeft(text);
   const align = column.align === 'middle' ? 'middle' : rightToLeft ? 'end' : (column.align ?? 'start');
+  const isMoved = align === 'end' && column.align !== 'end';
   const baseline = leading / 2 + size * 0.36;
   const lines = wrap(text, width, measured, width - first.left - first.right).map((line, i): TextLine => {
     const left = x + (i === 0 ? first.left : 0);
@@ -61,6 +62,7 @@ export function setText(text: string, style: TextStyle, column: Column, measure:
       style,
       align,
       rightToLeft,
+      ...(isMoved && { opposite: left }),
     };
   });
   return { lines, height: lines.length * leading };

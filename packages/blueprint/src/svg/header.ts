@@ -19,20 +19,22 @@ export function drawHeader(layout: Layout, brush: Brush): string {
 
 function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): string {
   const { x, y, w, h } = box;
+  const toLeft = blueprint.direction === 'rtl';
   const isFirst = box.stage === 0;
   const isLast = box.stage === stages.length - 1;
-  const right = x + w;
-  const notch = isFirst ? '' : `L${n(x + stagePoint)} ${n(y + h / 2)}`;
-  const tip = isLast ? `L${n(right)} ${n(y + h)}` : `L${n(right + stagePoint)} ${n(y + h / 2)}L${n(right)} ${n(y + h)}`;
+  const [start, end, point] = toLeft ? [x + w, x, -stagePoint] : [x, x + w, stagePoint];
+  const notch = isFirst ? '' : `L${n(start + point)} ${n(y + h / 2)}`;
+  const tip = isLast ? `L${n(end)} ${n(y + h)}` : `L${n(end + point)} ${n(y + h / 2)}L${n(end)} ${n(y + h)}`;
   const isStep = blueprint.columnsAre === undefined;
-  const arrow = `M${n(x)} ${n(y)}L${n(right)} ${n(y)}${tip}L${n(x)} ${n(y + h)}${notch}Z`;
+  const arrow = `M${n(start)} ${n(y)}L${n(end)} ${n(y)}${tip}L${n(start)} ${n(y + h)}${notch}Z`;
   const shape = isStep ? arrow : `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}Z`;
   const stage = blueprint.stages[box.stage];
   const words = [stage?.title, stage?.goal].filter(Boolean).join('; ');
   const name = isStep ? `Stage: ${words}` : words;
   const label = stage?.findings ? `${name}. ${findingsText(stage.findings)}` : name;
   const attributes = stage ? leadsTo(stage.source.node, label, brush) : '';
-  const badge = drawBadge(stage?.findings, { x: x + (isFirst ? 5 : 14), y: y + 2 }, brush);
+  const aside = (isFirst ? 5 : 14) * (toLeft ? -1 : 1);
+  const badge = drawBadge(stage?.findings, { x: start + aside, y: y + 2 }, brush);
   const texts = drawTexts([...box.lines, ...box.goal], brush);
   return `<g class="stage-box" ${attributes}><path d="${shape}" ${brush.paint('stage', 'box')}/>${texts}${badge}</g>`;
 }

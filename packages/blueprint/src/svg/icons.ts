@@ -58,6 +58,8 @@ export const icons: Readonly<Record<IconName, Icon>> = {
   feeds: { strokes: 'M1 7h9', fills: 'M13.4 7l-5 -3.4v6.8z', colour: 'data' },
   deviation: { strokes: 'M2.5 5h9M2.5 9h9M10 1.8L4 12.2', colour: 'alert' },
   onward: { strokes: 'M1.5 7h10M8 3.5L11.5 7L8 10.5', colour: 'soft' },
+  'onward-left': { strokes: 'M12.5 7h-10M6 3.5L2.5 7L6 10.5', colour: 'soft' },
+  'feeds-left': { strokes: 'M13 7h-9', fills: 'M0.6 7l5 -3.4v6.8z', colour: 'data' },
   loose: { strokes: 'M1.5 7h6M10.2 4.2l3 5.6M13.2 4.2l-3 5.6', colour: 'alert' },
   'rank-1': bars(1),
   'rank-2': bars(2),

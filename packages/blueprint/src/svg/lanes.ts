@@ -7,8 +7,8 @@ export function drawGrounds(layout: Layout, brush: Brush): string {
   const bands = layout.bands.map((band, i) => drawGround(band, layout.bands[i - 1], brush)).join('');
   const stages = layout.columns
     .filter(({ begins }) => begins)
-    .map(({ x, y, h }) => {
-      const at = x - 4;
+    .map(({ x, y, w, h }) => {
+      const at = layout.blueprint.direction === 'rtl' ? x + w + 4 : x - 4;
       return line({ x: at, y }, { x: at, y: y + h }, 'hairline', brush);
     });
   return `<g class="lanes">${bands}${stages.join('')}</g>`;
@@ -42,10 +42,11 @@ function drawLabel({ source, name, lines, glyphs, ...box }: LabelBox, brush: Bru
 
 /** The emotion curves themselves; what can be pointed at stands with the steps. */
 export function drawCurves(layout: Layout, brush: Brush): string {
-  const from = layout.seams.labels;
+  const toLeft = layout.blueprint.direction === 'rtl';
   return layout.curves
     .map((curve) => {
-      const right = curve.x + curve.w;
+      const from = toLeft ? curve.x : layout.seams.labels;
+      const right = toLeft ? layout.seams.labels : curve.x + curve.w;
       const { best, neutral, worst } = curve.scale;
       const scale = rect({ x: from, y: best, w: right - from, h: worst - best }, brush.paint('curve-scale'));
       const zero = line({ x: from, y: neutral }, { x: right, y: neutral }, 'curve-zero', brush);

@@ -55,23 +55,28 @@ export function renderPanes(layout: Layout): Panes {
   const { width, height } = layout;
   const grounds = drawGrounds(layout, liveBrush);
   const { title, description } = wordsFor(layout);
-  const pane = (x: number, y: number, right: number, bottom: number, content: string, label?: string): Pane => {
+  const toLeft = layout.blueprint.direction === 'rtl';
+  const left = [0, labels] as const;
+  const right = [labels, width] as const;
+  const beside = toLeft ? right : left;
+  const inside = toLeft ? left : right;
+  const pane = (x: number, right: number, y: number, bottom: number, content: string, label?: string): Pane => {
     const box = { x, y, w: Math.max(0, right - x), h: Math.max(0, bottom - y) };
     const name = label ? `role="group" aria-label="${escapeXml(label)}"` : 'role="presentation"';
     const size = `width="${n(box.w)}" height="${n(box.h)}" viewBox="${viewBox(box)}"`;
     return {
       w: n(box.w),
       h: n(box.h),
-      svg: `<svg xmlns="http://www.w3.org/2000/svg" class="dfes" ${name} ${size}>${content}</svg>`,
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" class="${toLeft ? 'dfes is-rtl' : 'dfes'}" ${name} ${size}>${content}</svg>`,
     };
   };
   return {
-    title: pane(0, 0, width, header, drawTitle(layout, liveBrush)),
-    corner: pane(0, header, labels, body, ''),
-    header: pane(labels, header, width, body, drawHeader(layout, liveBrush), 'Stages'),
-    labels: pane(0, body, labels, legend, grounds + drawLabels(layout, liveBrush), 'Lanes'),
-    body: pane(labels, body, width, legend, grounds + bodyOf(layout, liveBrush), `${title}. ${description}`),
-    legend: pane(0, legend, width, height, drawLegend(layout, liveBrush), 'Legend'),
+    title: pane(0, width, 0, header, drawTitle(layout, liveBrush)),
+    corner: pane(...beside, header, body, ''),
+    header: pane(...inside, header, body, drawHeader(layout, liveBrush), 'Stages'),
+    labels: pane(...beside, body, legend, grounds + drawLabels(layout, liveBrush), 'Lanes'),
+    body: pane(...inside, body, legend, grounds + bodyOf(layout, liveBrush), `${title}. ${description}`),
+    legend: pane(0, width, legend, height, drawLegend(layout, liveBrush), 'Legend'),
   };
 }
 

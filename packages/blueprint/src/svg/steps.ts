@@ -6,13 +6,14 @@ import type { Brush, PaintName } from './style.ts';
 
 /** All that stands in the columns, step by step from top to bottom: the order in which it is read aloud and tabbed through. */
 export function drawSteps(layout: Layout, brush: Brush): string {
+  const toLeft = layout.blueprint.direction === 'rtl';
   const byColumn = layout.columns.map((): CardBox[] => []);
   const wide: CardBox[] = [];
   for (const card of layout.cards) (card.from === card.to ? byColumn[card.from] : wide)?.push(card);
   const points = layout.columns.map((): string[] => []);
   for (const { lines } of layout.curves) {
     for (const { role, points: all } of [...lines].reverse()) {
-      for (const point of all) points[point.feeling.column]?.push(drawFeeling(point, role, brush));
+      for (const point of all) points[point.feeling.column]?.push(drawFeeling(point, role, toLeft, brush));
     }
   }
   const steps = layout.columns.map((column, i) => {
@@ -24,14 +25,14 @@ export function drawSteps(layout: Layout, brush: Brush): string {
     const ground = brush.live
       ? `<rect class="column" x="${n(column.x)}" y="${n(column.y)}" width="${n(column.w)}" height="${n(column.h)}"/>`
       : '';
-    const cards = byColumn[i]?.map((card) => drawCard(card, brush)).join('') ?? '';
+    const cards = byColumn[i]?.map((card) => drawCard(card, toLeft, brush)).join('') ?? '';
     return `<g class="step" ${group}>${ground}${points[i]?.join('') ?? ''}${cards}</g>`;
   });
-  const across = wide.map((card) => drawCard(card, brush)).join('');
+  const across = wide.map((card) => drawCard(card, toLeft, brush)).join('');
   return `${steps.join('\n')}${across ? `\n<g class="across">${across}</g>` : ''}`;
 }
 
-function drawCard(box: CardBox, brush: Brush): string {
+function drawCard(box: CardBox, toLeft: boolean, brush: Brush): string {
   const { card, lane, from } = box;
   const place = ` data-card="${escapeXml(card.id)}" data-lane="${lane}" data-column="${from}"`;
   const shape = rect(
@@ -39,7 +40,8 @@ function drawCard(box: CardBox, brush: Brush): string {
     brush.paint(paintOf(box), 'box'),
     card.shape === 'chip' ? 12 : 4,
   );
-  const at = card.shape === 'bare' ? { x: box.w - 8, y: box.h / 2 } : { x: 4, y: 1 };
+  const [start, end] = toLeft ? [box.w - 4, 8] : [4, box.w - 8];
+  const at = card.shape === 'bare' ? { x: end, y: box.h / 2 } : { x: start, y: 1 };
   const content = drawTexts(box.lines, brush) + drawGlyphs(box.glyphs, brush) + drawBadge(card.findings, at, brush);
   const attributes = leadsTo(card.source.node, card.label, brush, place);
   return `<g class="card ${lane}" ${attributes} transform="translate(${n(box.x)} ${n(box.y)})">${shape}${content}</g>`;
@@ -54,11 +56,11 @@ function paintOf({ card, tone }: CardBox): PaintName {
   return card.shape === 'note' ? `note-${tone}` : `box-${card.shape}`;
 }
 
-function drawFeeling(point: CurvePoint, role: 'main' | 'other', brush: Brush): string {
+function drawFeeling(point: CurvePoint, role: 'main' | 'other', toLeft: boolean, brush: Brush): string {
   const { feeling, lines, x, y } = point;
   const radius = role === 'main' ? 4.5 : 3.5;
   const dot = `<circle cx="${n(x)}" cy="${n(y)}" r="${radius}" ${brush.paint(`point-${role}`, 'box')}/>`;
-  const badge = drawBadge(feeling.findings, { x: x + 11, y }, brush);
+  const badge = drawBadge(feeling.findings, { x: toLeft ? x - 11 : x + 11, y }, brush);
   const attributes = leadsTo(
     feeling.source.node,
     feeling.label,

@@ -164,7 +164,7 @@ export function liveCss(): string {
     rule(`.dfes .f-${name}`, { fill: colour(name) }),
   ]);
   return [
-    `.dfes{font-family:var(--dfes-font, ${fontFamily});background:${colour('paper')}}`,
+    `.dfes{font-family:var(--dfes-font, ${fontFamily});background:${colour('paper')};direction:ltr}`,
     ...rules,
     ...texts,
     rule('.dfes .s', { fill: 'none', 'stroke-width': 1.2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),

@@ -15,7 +15,7 @@ export function renderTable(blueprint: Blueprint): string {
   ];
   const body = rows.map((row) => (row.kind === 'line' ? line(row, columns.length) : lane(row, columns.length)));
   return [
-    '<table xmlns="http://www.w3.org/1999/xhtml" class="twin">',
+    `<table xmlns="http://www.w3.org/1999/xhtml" class="twin"${blueprint.direction === 'rtl' ? ' dir="rtl"' : ''}>`,
     `<caption><strong>${escapeXml(caption)}</strong>${about}</caption>`,
     `<thead>${head.join('')}</thead>`,
     `<tbody>${body.join('')}</tbody>`,

@@ -3,6 +3,7 @@ import { stepTitle } from '../content/action.ts';
 import { type Arrangement, arranged, bearing, hidable } from '../content/arrangement.ts';
 import type { Band, Blueprint, CardLane, CurveLane, Part, Stage } from '../content/blueprint.ts';
 import { opportunities, timeOf, touchpointCard } from '../content/cards.ts';
+import { directionOf } from '../content/direction.ts';
 import { feeling } from '../content/emotion.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
@@ -41,6 +42,7 @@ export function compare(design: Design, comparison: Comparison): Blueprint {
   return {
     journey: after.journey.id,
     kind,
+    ...directionOf(after.journey),
     heading: { ...heading, facts: [...titles, ...facts] },
     stages: stagesOf(pairs),
     columns: pairs.map(({ step }, i) => ({ source: source(step), title: stepTitle(step), number: i + 1 })),

@@ -11,6 +11,7 @@ import {
 import { type Principle, principleNames } from '@dfes/standard';
 import { arranged, hidable } from '../content/arrangement.ts';
 import type { CardLane, Emphasis, Part } from '../content/blueprint.ts';
+import { directionOf } from '../content/direction.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
 import { type Draft, source } from '../content/step.ts';
@@ -34,6 +35,7 @@ export const coverage: PictureView = {
     }));
     return {
       journey: journey.id,
+      ...directionOf(journey),
       kind: 'Coverage of the four principles',
       columnsAre: 'categories',
       heading: { ...heading, facts: heading.facts.filter(({ name }) => name === 'For' || name === 'Design') },

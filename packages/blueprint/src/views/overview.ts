@@ -1,6 +1,7 @@
 import { type Design, designNode, isOf, type Node, referrersBy, type Tie, tiesOnward, titleOf } from '@dfes/model';
 import type { CardLane, Heading, Part, Thread } from '../content/blueprint.ts';
 import { meansOf } from '../content/cards.ts';
+import { directionOf } from '../content/direction.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
 import { type Draft, source } from '../content/step.ts';
@@ -32,6 +33,7 @@ export const overview: PictureView = {
     const heads = columns.map(({ title }) => ({ source: source(about ?? journey), title }));
     return {
       journey: journey.id,
+      ...directionOf(journey),
       kind: 'Overview of the design',
       columnsAre: 'categories',
       heading: about ? headingOfDesign(about) : headingOf(design, journey),

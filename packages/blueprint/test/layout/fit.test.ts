@@ -48,7 +48,9 @@ function escaping(picture: Layout): readonly string[] {
   const inNotes = picture.notes.flatMap((note) =>
     note.lines.map((line) => boxOf(line)).filter((box) => !within(box, note)),
   );
-  const labels = { x: 0, y: 0, w: picture.seams.labels, h: picture.height };
+  const seam = picture.seams.labels;
+  const toLeft = picture.blueprint.direction === 'rtl';
+  const labels = { x: toLeft ? seam : 0, y: 0, w: toLeft ? picture.width - seam : seam, h: picture.height };
   const inLabels = picture.bands.flatMap((band) =>
     band.labels
       .flatMap(({ lines }) => lines)
@@ -83,7 +85,9 @@ function astray(picture: Layout): readonly string[] {
       const band = bands.get(card.lane);
       const [first, last] = [picture.columns[card.from], picture.columns[card.to]];
       if (!band || !first || !last) return true;
-      return !within(card, { x: first.x, y: band.y, w: last.x + last.w - first.x, h: band.h });
+      const x = Math.min(first.x, last.x);
+      const right = Math.max(first.x + first.w, last.x + last.w);
+      return !within(card, { x, y: band.y, w: right - x, h: band.h });
     })
     .map(({ card }) => card.label);
 }

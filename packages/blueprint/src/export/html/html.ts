@@ -23,7 +23,7 @@ export const html = {
     const sheets = layPages(blueprint, sheet).map((page) => `<section class="paper">${renderSvg(page)}</section>`);
     return `${signedComment}
 <!doctype html>
-<html lang="en">
+<html lang="en"${blueprint.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -19,10 +19,10 @@ body{margin:0;background:var(--dfes-paper);color:var(--dfes-ink);font:14px/1.45 
 svg{display:block}
 .pane{background:var(--dfes-paper)}
 .screen{width:max-content;min-width:100%}
-.title,.legend,.twin-box{position:sticky;left:0;width:max-content}
+.title,.legend,.twin-box{position:sticky;inset-inline-start:0;width:max-content}
 .sheet{display:grid;grid-template-columns:auto auto;width:max-content}
 .header,.corner{position:sticky;top:0;z-index:2}
-.labels,.corner{position:sticky;left:0;z-index:3}
+.labels,.corner{position:sticky;inset-inline-start:0;z-index:3}
 .labels{z-index:1}
 .corner{z-index:3}
 .sheet [tabindex]{cursor:help}

@@ -5,19 +5,22 @@ const padding = 12;
 
 /**
  * Moves the titles of stages along with the window, as far as their stages reach, and says of the frame how it is
- * scrolled. `left` is where the window begins, in the picture's own measure; `header` where the header does, in pixels.
+ * scrolled. `start` is where the window begins, in the picture's own measure: at its left, or at its right where the picture
+ * runs from there; `header` where the header does, in pixels.
  */
-export function keepInSight(frame: HTMLElement, stages: Iterable<SVGGraphicsElement>, left: number, header: number) {
-  frame.classList.toggle('is-scrolled-sideways', frame.scrollLeft > 0);
+export function keepInSight(frame: HTMLElement, stages: Iterable<SVGGraphicsElement>, start: number, header: number) {
+  const toLeft = frame.dir === 'rtl';
+  frame.classList.toggle('is-scrolled-sideways', frame.scrollLeft !== 0);
   frame.classList.toggle('is-scrolled-down', frame.scrollTop > header);
   for (const stage of stages) {
     const texts = [...stage.querySelectorAll('text')];
     const box = stage.querySelector<SVGGraphicsElement>('.box')?.getBBox();
     if (!box) continue;
     const width = Math.max(0, ...texts.map((text) => text.getBBox().width));
-    const shift = shiftOf(left - box.x, box.width - width - 2 * padding);
+    const hidden = toLeft ? box.x + box.width - start : start - box.x;
+    const shift = shiftOf(hidden, box.width - width - 2 * padding);
     for (const text of texts) {
-      if (shift > 0) text.setAttribute('transform', `translate(${shift} 0)`);
+      if (shift > 0) text.setAttribute('transform', `translate(${toLeft ? -shift : shift} 0)`);
       else text.removeAttribute('transform');
     }
   }

@@ -19,8 +19,8 @@ const attributes: ReadonlySet<string> = new Set([
   ...['viewBox', 'width', 'height', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'transform'],
   ...['class', 'text-anchor', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
   ...['role', 'aria-label', 'aria-hidden', 'tabindex'],
-  ...['scope', 'colspan', 'rowspan', 'type', 'title'],
-  ...['data-node', 'data-card', 'data-lane', 'data-column', 'data-step'],
+  ...['scope', 'colspan', 'rowspan', 'type', 'title', 'dir'],
+  ...['data-node', 'data-card', 'data-lane', 'data-column', 'data-step', 'data-from', 'data-to'],
 ]);
 
 export function isAllowedElement(namespace: string | null, name: string): boolean {

@@ -37,6 +37,11 @@ export class Sheet {
     frame.addEventListener('scroll', () => this.#keepInSight());
   }
 
+  /** Whether the picture runs from right to left. */
+  get #runsLeft(): boolean {
+    return this.#frame.dir === 'rtl';
+  }
+
   /** The width of the picture at its natural size. */
   get width(): number {
     return this.#panes ? this.#panes.labels.w + this.#panes.body.w : 0;
@@ -54,6 +59,7 @@ export class Sheet {
       if (panes[name].svg !== this.#panes?.[name].svg) this.#showPane(name, panes[name].svg);
     }
     this.#panes = panes;
+    this.#frame.dir = this.#sheet.querySelector('.body > .is-rtl') ? 'rtl' : 'ltr';
     this.#setStop();
     this.#resize();
     anchor();
@@ -69,14 +75,16 @@ export class Sheet {
       const { left, top } = part.getBoundingClientRect();
       const { scrollLeft, scrollTop } = this.#frame;
       // What has not been scrolled stays at its beginning.
-      this.#frame.scrollBy(scrollLeft > 0 ? left - before.left : 0, scrollTop > 0 ? top - before.top : 0);
+      this.#frame.scrollBy(scrollLeft !== 0 ? left - before.left : 0, scrollTop > 0 ? top - before.top : 0);
     };
   }
 
   /** Draws the picture at a scale; the point `at` of the window stays where it is. */
   scale(scale: number, at?: { readonly x: number; readonly y: number }): void {
     if (scale === this.#scale) return;
-    const { left, top } = this.#frame.getBoundingClientRect();
+    // What is scrolled from the right counts from there.
+    const { left: leftEdge, right, top } = this.#frame.getBoundingClientRect();
+    const left = this.#runsLeft ? right : leftEdge;
     const x = (at?.x ?? left) - left;
     const y = (at?.y ?? top) - top;
     const factor = scale / this.#scale;
@@ -189,8 +197,9 @@ export class Sheet {
     if (!this.#panes) return;
     const { labels, title } = this.#panes;
     const stages = this.#sheet.querySelectorAll<SVGGraphicsElement>('.stage-box');
-    const left = labels.w + this.#frame.scrollLeft / this.#scale;
-    keepInSight(this.#frame, stages, left, title.h * this.#scale);
+    const scrolled = this.#frame.scrollLeft / this.#scale;
+    const start = this.#runsLeft ? this.#panes.body.w + scrolled : labels.w + scrolled;
+    keepInSight(this.#frame, stages, start, title.h * this.#scale);
   }
 
   #bringIntoView(element: SVGElement, axes: 'both' | 'sideways'): void {
@@ -203,7 +212,10 @@ export class Sheet {
     const header = pane?.matches('.body, .labels') ? this.#panes.header.h * this.#scale : 0;
     const left = scrollInto(
       { at: target.left, length: target.width },
-      { at: frame.left + labels, length: this.#frame.clientWidth - labels },
+      {
+        at: frame.left + this.#frame.clientLeft + (this.#runsLeft ? 0 : labels),
+        length: this.#frame.clientWidth - labels,
+      },
     );
     const top = scrollInto(
       { at: target.top, length: target.height },
