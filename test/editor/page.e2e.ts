@@ -13,6 +13,7 @@ import { editorThemes } from './preview-themes.ts';
 
 const hotel = exampleDesign('hotel-overnight');
 const actual = journeyNamed(hotel, 'OvernightInMarch');
+const town = exampleDesign('public-service');
 const yamanoi = exampleDesign('yamanoi');
 const evening = journeyNamed(yamanoi, 'FirstEvening');
 const viewIds = ['blueprint', 'journey-map', 'planned-actual', 'coverage', 'overview'] as const;
@@ -28,6 +29,14 @@ afterAll(() => browser?.close());
 describe.each(editorThemes)('in the theme %s', (theme) => {
   beforeAll(async () => {
     preview = await openPreview(browser.page, theme);
+  });
+
+  test('nothing bars anybody from the view current-future, nor from its table', async () => {
+    await preview.show(viewMessage(town, journeyNamed(town, 'Visit'), 'current-future'));
+    expect(await violations()).toEqual([]);
+    await browser.page.locator('#as-table').click();
+    expect(await violations()).toEqual([]);
+    await browser.page.locator('#as-table').click();
   });
 
   test.each(viewIds)('nothing bars anybody from the view %s, nor from its table', async (id) => {

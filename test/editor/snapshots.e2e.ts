@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fontFamily, layout, renderSvg, type ThemeName, viewsOf } from '@dfes/blueprint';
@@ -25,6 +25,9 @@ const pictures: readonly (readonly [view: string, theme: ThemeName])[] = [
   ['blueprint', 'light'],
   ['blueprint', 'dark'],
   ['blueprint', 'high-contrast-dark'],
+  ['blueprint', 'high-contrast-light'],
+  ['journey-map', 'light'],
+  ['current-future', 'light'],
   ['coverage', 'light'],
   ['overview', 'light'],
 ];
@@ -64,12 +67,19 @@ test.for(pictures)('the picture looks as it did: %s, %s', async ([view, theme], 
 });
 
 function drawn(view: string, theme: ThemeName): string {
-  const file = inRoot('examples/yamanoi/yamanoi.dfes');
-  const design = Project.of([readDocument('file:///yamanoi.dfes', readFileSync(file, 'utf8'))]);
-  const [journey] = design.all('journey');
+  const design = exampleDesign(view === 'current-future' ? 'public-service' : 'yamanoi');
+  const journey = design.all('journey').find(({ says }) => says.state?.word === 'future');
   const shown = journey && viewsOf(design, journey).find(({ id }) => id === view);
   if (!journey || !shown) throw new Error(`There is no view ${view}.`);
   return renderSvg(layout(shown.render(design, journey), { width: 1000 }), theme);
+}
+
+function exampleDesign(name: string): Project {
+  const folder = inRoot(`examples/${name}`);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.dfes'));
+  return Project.of(
+    files.map((file) => readDocument(`file:///${file}`, readFileSync(path.join(folder, file), 'utf8'))),
+  );
 }
 
 /** How many pixels of a million differ; all of them where the sizes do. The browser reads the pictures. */

@@ -124,7 +124,16 @@ export interface Card {
 }
 
 /** What sets a card off from others of its lane. The `heat-` ones grow heavier the more is reached. */
-export type Emphasis = 'moment-of-truth' | 'absent' | 'differs' | 'heat-0' | 'heat-1' | 'heat-2' | 'heat-3';
+export type Emphasis =
+  | 'moment-of-truth'
+  | 'absent'
+  | 'differs'
+  | 'better'
+  | 'worse'
+  | 'heat-0'
+  | 'heat-1'
+  | 'heat-2'
+  | 'heat-3';
 
 /** What was found at the place in the text that a part of the picture stands for. */
 export interface CardFinding {

@@ -1,4 +1,4 @@
-import type { CardLane, Cell, Row } from '../content/blueprint.ts';
+import type { CardLane, Cell, Emphasis, Row } from '../content/blueprint.ts';
 import type { Measure } from '../text/measure.ts';
 import { type SetCard, setCard } from './card.ts';
 import { type LabelColumn, labelPadding, setLaneLabel, setRowLabel } from './label.ts';
@@ -89,6 +89,9 @@ function layCells(cells: readonly Cell[], ground: Ground, lane: CardLane): { car
   return { cards: ground.loose ? placed : stretched(placed, height), height };
 }
 
+/** Differences are marks, and look it. */
+const asHighAsNeeded: ReadonlySet<Emphasis | undefined> = new Set<Emphasis>(['differs', 'better', 'worse']);
+
 /** A filled card that has its column to itself is as high as its row: rows look like rows. */
 function stretched(cards: readonly CardBox[], height: number): CardBox[] {
   const inColumn = new Map<number, number>();
@@ -97,7 +100,7 @@ function stretched(cards: readonly CardBox[], height: number): CardBox[] {
   }
   return cards.map((one) => {
     const alone = one.from === one.to && inColumn.get(one.from) === 1;
-    const isRow = one.card.shape === 'card' && one.card.emphasis !== 'differs';
+    const isRow = one.card.shape === 'card' && !asHighAsNeeded.has(one.card.emphasis);
     return alone && isRow ? { ...one, h: height } : one;
   });
 }

@@ -50,7 +50,8 @@ function drawCard(box: CardBox, toLeft: boolean, brush: Brush): string {
 function paintOf({ card, tone }: CardBox): PaintName {
   if (card.emphasis === 'moment-of-truth') return 'box-moment';
   if (card.emphasis === 'absent') return 'box-absent';
-  if (card.emphasis === 'differs') return 'box-differs';
+  if (card.emphasis === 'differs' || card.emphasis === 'better' || card.emphasis === 'worse')
+    return `box-${card.emphasis}`;
   if (card.emphasis) return card.emphasis;
   if (card.shape === 'card') return `box-${tone}`;
   return card.shape === 'note' ? `note-${tone}` : `box-${card.shape}`;

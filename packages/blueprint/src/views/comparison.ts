@@ -9,7 +9,7 @@ import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
 import { type CardLaneEntry, lanes } from '../content/lanes.ts';
 import { byRole, type Entry, type StepView, source, textCard } from '../content/step.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, type Tense } from './differences.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
 /** Two journeys beside each other. */
@@ -17,6 +17,7 @@ export interface Comparison {
   readonly kind: string;
   readonly before: Side;
   readonly after: Side;
+  readonly tense: Tense;
   /** Which lanes are wanted. */
   readonly arrangement: Arrangement | undefined;
 }
@@ -80,13 +81,14 @@ const laneEntries: readonly ComparedLane[] = [
     name: 'What differs',
     purpose: 'Where the second journey departs from the first.',
     tone: 'plain',
-    both: (design, pair, { before, after }) =>
-      differencesOf(design, pair, { added: before.lacks, dropped: after.lacks }).map(({ text, detail, place }) => {
+    both: (design, pair, { before, after, tense }) =>
+      differencesOf(design, pair, { added: before.lacks, dropped: after.lacks }, tense).map((difference) => {
+        const { text, detail, turn, place } = difference;
         const parts: readonly Part[] = [
-          { style: 'name', text, icon: 'deviation' },
+          { style: 'name', text, icon: turn ?? 'deviation' },
           ...(detail ? [{ style: 'text', text: detail } as const] : []),
         ];
-        return { card: { source: source(pair.step, place), parts, emphasis: 'differs' } };
+        return { card: { source: source(pair.step, place), parts, emphasis: turn ?? 'differs' } };
       }),
   },
   { ...named('time'), ofStep: (view) => timeOf(view) },
@@ -97,6 +99,7 @@ const laneEntries: readonly ComparedLane[] = [
   { ...named('evidence'), ofStep: ({ step }) => step.says.evidence.map((text) => ({ card: textCard(step, text) })) },
   { ...named('frontstage'), ofStep: (view) => withoutRows(byRole(view, view.step.says.frontstage)) },
   { ...named('backstage'), ofStep: (view) => withoutRows(byRole(view, view.step.says.backstage)) },
+  { ...named('support'), ofStep: (view) => withoutRows(byRole(view, view.step.says.support)) },
   { ...named('pains'), ofStep: ({ step }) => step.says.pain.map((text) => ({ card: textCard(step, text, 'pain') })) },
   { ...named('opportunities'), ofStep: ({ step }) => opportunities(step).map((card) => ({ card })) },
 ];

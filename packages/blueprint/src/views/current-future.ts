@@ -13,6 +13,7 @@ export const currentAgainstFuture: PictureView = {
       kind: 'Current against future',
       before: { journey: current, name: 'Today', absent: 'Not today', lacks: 'New' },
       after: { journey: future, name: 'As it shall be', absent: 'Left out', lacks: 'Left out' },
+      tense: 'present',
       arrangement,
     });
   },

@@ -7,40 +7,80 @@ import type { Pair } from './pairs.ts';
 export interface Difference {
   readonly text: string;
   readonly detail?: string;
+  /** Whether it is for the better or the worse, where one can tell. */
+  readonly turn?: 'better' | 'worse';
   /** The words in the text that make the difference. */
   readonly place: Place;
 }
+
+/** How one speaks of the second of two journeys: of what came to pass, or of what shall be. */
+export type Tense = 'past' | 'present';
 
 /** What is different in the second of two steps, the author's own word for it first. */
 export function differencesOf(
   design: Design,
   { step, before, after }: Pair,
   lacking: { readonly added: string | undefined; readonly dropped: string | undefined },
+  tense: Tense,
 ): readonly Difference[] {
   const said = after?.says.deviation;
-  const own = said ? [{ text: capital(deviations[said.word]), place: said.place }] : [];
+  const own: readonly Difference[] = said
+    ? [{ text: capital(deviations[said.word]), ...(failures.has(said.word) && { turn: 'worse' }), place: said.place }]
+    : [];
   const lack = (text: string | undefined) => (text ? [{ text, place: step.place }] : []);
   if (!after) return lack(lacking.dropped);
   if (!before) return said ? own : lack(lacking.added);
   if (said?.word === 'missing') return own;
-  const more = [feltOtherwise(before, after), tookOtherwise(before, after), metOtherwise(design, before, after)];
+  const more = [
+    feltOtherwise(before, after, tense),
+    lastedOtherwise(before, after, 'time', tense),
+    lastedOtherwise(before, after, 'wait', tense),
+    metOtherwise(design, before, after),
+  ];
   return [...own, ...more.flatMap((one) => one ?? [])];
 }
 
 type Step = Node<'step'>;
 
-function feltOtherwise({ says: before }: Step, { says: after }: Step): Difference | undefined {
+const failures: ReadonlySet<string> = new Set(['failed', 'missing']);
+const words = {
+  past: {
+    felt: ['Felt better', 'Felt worse'],
+    time: ['Was quicker', 'Took longer'],
+    wait: ['Waited less', 'Waited longer'],
+  },
+  present: {
+    felt: ['Feels better', 'Feels worse'],
+    time: ['Is quicker', 'Takes longer'],
+    wait: ['Waits less', 'Waits longer'],
+  },
+} as const;
+
+function feltOtherwise({ says: before }: Step, { says: after }: Step, tense: Tense): Difference | undefined {
   if (!before.emotion || !after.emotion || before.emotion.level === after.emotion.level) return undefined;
   const { level } = after.emotion;
-  const text = level > before.emotion.level ? 'Felt better' : 'Felt worse';
-  return { text, detail: `${levelText(before.emotion.level)} → ${levelText(level)}`, place: after.emotion.place };
+  const isBetter = level > before.emotion.level;
+  const [better, worse] = words[tense].felt;
+  return {
+    text: isBetter ? better : worse,
+    detail: `${levelText(before.emotion.level)} → ${levelText(level)}`,
+    turn: isBetter ? 'better' : 'worse',
+    place: after.emotion.place,
+  };
 }
 
-function tookOtherwise({ says: before }: Step, { says: after }: Step): Difference | undefined {
-  if (!before.time || !after.time || before.time.unit !== after.time.unit) return undefined;
-  if (before.time.number === after.time.number) return undefined;
-  const text = after.time.number > before.time.number ? 'Took longer' : 'Was quicker';
-  return { text, detail: `${quantityShown(before.time)} → ${quantityShown(after.time)}`, place: after.time.place };
+/** A wait is the worse for being longer; a step that takes longer may be the better for it. */
+function lastedOtherwise(a: Step, b: Step, label: 'time' | 'wait', tense: Tense): Difference | undefined {
+  const [before, after] = [a.says[label], b.says[label]];
+  if (!before || !after || before.unit !== after.unit || before.number === after.number) return undefined;
+  const isLess = after.number < before.number;
+  const [less, more] = words[tense][label];
+  return {
+    text: isLess ? less : more,
+    detail: `${quantityShown(before)} → ${quantityShown(after)}`,
+    ...(label === 'wait' && { turn: isLess ? 'better' : 'worse' }),
+    place: after.place,
+  };
 }
 
 function metOtherwise(design: Design, before: Step, after: Step): Difference | undefined {

@@ -13,7 +13,7 @@ export interface Pair {
 
 /**
  * The steps of two journeys in one order: those of the first, each with the step of the second that bears the same name,
- * else meets the customer at the same touchpoint; what the second adds stands behind the step that it follows there.
+ * else meets the customer at the same touchpoint and comes at the same point of the order; what the second adds stands behind the step that it follows there.
  */
 export function pairsOf(design: Design, first: Node<'journey'>, second: Node<'journey'>): readonly Pair[] {
   const befores = stepsOf(first);
@@ -52,17 +52,36 @@ function partnersOf(design: Design, befores: readonly Step[], afters: readonly S
         befores.find((before) => free.has(before) && before.name?.text === name),
       );
   }
-  for (const after of afters) {
-    if (partners.has(after) || after.says.deviation?.word === 'ad-hoc') continue;
+  afters.forEach((after, i) => {
+    if (partners.has(after) || after.says.deviation?.word === 'ad-hoc') return;
     const met = design.targets(after.says.touchpoint);
+    const [from, to] = roomFor(afters, i, befores, partners);
     join(
       after,
-      befores.find(
-        (before) => free.has(before) && design.targets(before.says.touchpoint).some((one) => met.includes(one)),
-      ),
+      befores
+        .slice(from, to)
+        .find((before) => free.has(before) && design.targets(before.says.touchpoint).some((one) => met.includes(one))),
     );
-  }
+  });
   return partners;
+}
+
+/** Between the partners of the steps around a step: what lies elsewhere would turn the order about. */
+function roomFor(
+  afters: readonly Step[],
+  at: number,
+  befores: readonly Step[],
+  partners: ReadonlyMap<Step, Step>,
+): readonly [from: number, to: number] {
+  const partnered = (step: Step) => partners.has(step);
+  const last = afters.slice(0, at).findLast(partnered);
+  const next = afters.slice(at).find(partnered);
+  const placeOf = (step: Step | undefined) => {
+    const partner = step && partners.get(step);
+    return partner ? befores.indexOf(partner) : -1;
+  };
+  const to = placeOf(next);
+  return [placeOf(last) + 1, to < 0 ? befores.length : to];
 }
 
 function stageOf({ parent }: Step): Node<'stage'> {

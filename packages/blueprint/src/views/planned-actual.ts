@@ -14,6 +14,7 @@ export const plannedAgainstActual: PictureView = {
       kind: 'Planned against actual',
       before: { journey: planned, name: 'As planned', absent: 'Not planned', lacks: 'Not planned' },
       after: { journey: actual, name: 'As it was', absent: 'Not told' },
+      tense: 'past',
       arrangement,
     });
   },

@@ -39,6 +39,7 @@ const graphics: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['curve', ['paper', 'backstage-band', 'curve-area']],
   ['moment', ['card', 'customer-card', 'customer-band', 'paper']],
   ['alert', ['card', 'customer-card', 'paper']],
+  ['soft', ['card', 'paper']],
   ['good', ['card', 'paper']],
   ['data', ['card', 'paper']],
   ['heat-edge', ['paper']],

@@ -136,6 +136,34 @@ describe('current against future', () => {
     expect(textsIn(seen, 'differences')).toMatchObject({ 1: ['New'], 2: ['New'], 3: ['Left out'] });
   });
 
+  it('speaks of what shall be, and of what turns out better', () => {
+    const felt = (state: string, says: string) =>
+      `journey J${state} "J" { state: ${state} stage S "S" { step A "A" { ${says} } } }`;
+    const differing = show(
+      'current-future',
+      felt('current', 'emotion: -1 angry wait: 9 min time: 2 min') +
+        felt('future', 'emotion: +1 wait: 3 min time: 5 min'),
+    );
+    expect(textsIn(differing, 'differences')).toEqual({
+      0: ['Feels better | −1 → +1', 'Takes longer | 2\u00a0min → 5\u00a0min', 'Waits less | 9\u00a0min → 3\u00a0min'],
+    });
+    const lane = differing.bands.find(({ id }) => id === 'differences');
+    expect(lane).toMatchObject({
+      rows: [{ cells: [{ cards: [{ emphasis: 'better' }, { emphasis: 'differs' }, { emphasis: 'better' }] }] }],
+    });
+  });
+
+  it('takes steps at one touchpoint for the same only where that keeps the order', () => {
+    const journey = (state: string, ...steps: readonly string[]) =>
+      `journey J${state} "J" { state: ${state} stage S "S" { ${steps.map((step) => `step ${step} { touchpoint: Desk }`).join(' ')} } }`;
+    const [before, after] = [
+      journey('current', 'Sent "Is sent home"', 'Enter "Enters"'),
+      journey('future', 'Enter "Enters"', 'Sign "Signs"'),
+    ];
+    const seen = show('current-future', `touchpoint Desk "Desk" ${before} ${after}`);
+    expect(textsIn(seen, 'differences')).toEqual({ 0: ['Left out'], 2: ['New'] });
+  });
+
   it('is not there for journeys of other people', () => {
     const other = today.replace('for: Ana', 'for: Bo').replace('Today', 'Today2');
     expect(() => show('current-future', `${plan} persona Bo "Bo" {} ${other}`, 'Night')).toThrow('no view');
