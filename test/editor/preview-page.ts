@@ -12,6 +12,7 @@ import type { Design, Node } from '@dfes/model';
 import { check, messageOf } from '@dfes/rules';
 import { pageHtml } from '@dfes/vscode/preview/html.ts';
 import type { FromPage, View } from '@dfes/vscode/preview/protocol.ts';
+import { english, inWords, type Wording } from '@dfes/wording';
 import { inRoot } from '@dfes/workshop/paths.ts';
 import esbuild from 'esbuild';
 import type { Page } from 'playwright-core';
@@ -72,18 +73,24 @@ export class Preview {
   }
 }
 
+interface Look {
+  readonly width?: number;
+  readonly arrangement?: Arrangement;
+  readonly wording?: Wording;
+}
+
 /** What the extension would send of a journey. */
 export function viewMessage(
   design: Design,
   journey: Node<'journey'>,
   id = 'blueprint',
-  { width = 1560, arrangement = {} }: { readonly width?: number; readonly arrangement?: Arrangement } = {},
+  { width = 1560, arrangement = {}, wording = english }: Look = {},
 ): View {
   const views = viewsOf(design, journey);
   const shown: PictureView | undefined = views.find((view) => view.id === id);
   if (!shown) throw new Error(`The journey has no view ${id}.`);
-  const blueprint = shown.render(design, journey, arrangement);
-  const found = [...check(design).values()].flat().map((one) => ({ ...one, text: messageOf(one) }));
+  const blueprint = shown.render(design, journey, arrangement, wording);
+  const found = [...check(design).values()].flat().map((one) => ({ ...one, text: messageOf(one, wording) }));
   const byPart = findingsByPart(
     blueprint,
     found.map(({ severity, text, place }) => ({ severity, text, place })),
@@ -92,7 +99,7 @@ export function viewMessage(
   return {
     subject: { uri: journey.place.uri, journey: journey.id, view: id, lanes: arrangement, locked: false },
     journeys: design.all('journey').map((one) => ({ id: one.id, title: one.title?.text ?? '' })),
-    views: views.map(({ id, title }) => ({ id, title })),
+    views: views.map(({ id, title }) => ({ id, title: inWords(title, wording) })),
     lanes: blueprint.lanes,
     findings: [...byPart].map(([part, findings]) => ({ part, findings })),
     current: [],

@@ -1,2 +1,14 @@
-export { type Count, counted, known, listing, type Phrase, type Said, say, type Value } from './say.ts';
-export { english, inWords, type Wording, wordingFor } from './wording.ts';
+export {
+  type Count,
+  counted,
+  known,
+  listing,
+  type Phrase,
+  type Said,
+  say,
+  sequence,
+  unbroken,
+  type Value,
+  type Words,
+} from './say.ts';
+export { english, inWords, isSaid, type Wording, wordingFor } from './wording.ts';

@@ -2,7 +2,10 @@
  * A text for people, before it is put into their language: what is said and the values in it are kept apart. Whoever
  * shows it asks `inWords`.
  */
-export type Said = Phrase | Listing | Count;
+export type Said = Phrase | Listing | Sequence | Count | Unbroken;
+
+/** An author's own text, or what is still to be put into words. */
+export type Words = string | Said;
 
 /** An English text with `{0}`, `{1}` … where the values stand, which is also what it is looked up by. */
 export interface Phrase {
@@ -16,6 +19,19 @@ export interface Listing {
   readonly form: 'listing';
   readonly parts: readonly Value[];
   readonly last: 'and' | 'or';
+}
+
+/** Texts one behind the other, with a sign between them. */
+export interface Sequence {
+  readonly form: 'sequence';
+  readonly parts: readonly Value[];
+  readonly between: string;
+}
+
+/** A text in which each number stays on one line with what it counts. */
+export interface Unbroken {
+  readonly form: 'unbroken';
+  readonly said: Said;
 }
 
 /** A text that depends on a number; which numbers count as one is for each language to say. */
@@ -43,6 +59,15 @@ export function known(text: string): Phrase {
 /** `a`, `a and b`, `a, b and c`. */
 export function listing(parts: readonly Value[], last: 'and' | 'or' = 'and'): Listing {
   return { form: 'listing', parts, last };
+}
+
+/** Texts one behind the other; those that are undefined are left out. */
+export function sequence(parts: readonly (Value | undefined)[], between: string): Sequence {
+  return { form: 'sequence', parts: parts.filter((part) => part !== undefined), between };
+}
+
+export function unbroken(said: Said): Unbroken {
+  return { form: 'unbroken', said };
 }
 
 /** One text for one thing, another for several. */

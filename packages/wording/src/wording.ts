@@ -20,6 +20,13 @@ function isTexts(value: unknown): value is Wording['texts'] {
   return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 }
 
+const forms: ReadonlySet<unknown> = new Set<Said['form']>(['phrase', 'listing', 'sequence', 'unbroken', 'count']);
+
+/** Whether a value says something, or is other data. */
+export function isSaid(value: object): value is Said {
+  return 'form' in value && forms.has(value.form);
+}
+
 /** A text in somebody's language. */
 export function inWords(said: Said, wording: Wording = english): string {
   switch (said.form) {
@@ -36,6 +43,10 @@ export function inWords(said: Said, wording: Wording = english): string {
       const parts = said.parts.map((part) => valueInWords(part, wording));
       return new Intl.ListFormat(wording.language, { type }).format(parts);
     }
+    case 'sequence':
+      return said.parts.map((part) => valueInWords(part, wording)).join(said.between);
+    case 'unbroken':
+      return inWords(said.said, wording).replace(/(?<=\d) /gu, '\u00a0');
     case 'count': {
       const isOne = new Intl.PluralRules(wording.language).select(said.number) === 'one';
       return inWords(isOne ? said.one : said.other, wording);

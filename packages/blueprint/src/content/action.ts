@@ -1,14 +1,23 @@
 import { childrenOf, type Node } from '@dfes/model';
+import { say, type Words } from '@dfes/wording';
 import type { Card, Part } from './blueprint.ts';
 import { type IconName, meterOf } from './icons.ts';
 import { type Draft, type StepView, source } from './step.ts';
 
 /** How an actual step differs from the plan, as the picture says it. */
 export const deviations = {
-  'ad-hoc': 'not planned',
-  sequence: 'at another time than planned',
-  failed: 'tried, without success',
-  missing: 'did not happen',
+  'ad-hoc': say`not planned`,
+  sequence: say`at another time than planned`,
+  failed: say`tried, without success`,
+  missing: say`did not happen`,
+} as const;
+
+/** The same where nothing stands before it. */
+export const deviationsAlone = {
+  'ad-hoc': say`Not planned`,
+  sequence: say`At another time than planned`,
+  failed: say`Tried, without success`,
+  missing: say`Did not happen`,
 } as const;
 
 /** The card of what the customer does: the one that every step has. */
@@ -16,7 +25,7 @@ export function actionCard({ step, design, onCards }: StepView): Draft {
   const { thought, deviation, next } = step.says;
   const truth = onCards('moments-of-truth') ? step.says['moment-of-truth'] : undefined;
   const participation = onCards('participation') ? step.says.participation : undefined;
-  const parts: Part[] = [{ style: 'name', text: stepTitle(step) }];
+  const parts: Part<Words>[] = [{ style: 'name', text: stepTitle(step) }];
   if (thought) parts.push({ style: 'quote', text: `“${thought.text}”` });
   if (truth) parts.push({ style: 'caption', text: truth.text });
   if (deviation) parts.push({ style: 'caption', text: deviations[deviation.word], icon: 'deviation' });
@@ -32,8 +41,8 @@ export function actionCard({ step, design, onCards }: StepView): Draft {
 }
 
 /** What a step is called in the picture. */
-export function stepTitle(step: Node<'step'>): string {
-  return step.title?.text || step.name?.text || 'Step without a title';
+export function stepTitle(step: Node<'step'>): Words {
+  return step.title?.text || step.name?.text || say`Step without a title`;
 }
 
 function marksOf(step: Node<'step'>, onCards: StepView['onCards']): readonly IconName[] {

@@ -1,3 +1,4 @@
+import type { Words } from '@dfes/wording';
 import type { Band } from './blueprint.ts';
 
 /** Where a lane stands: the blueprint proper is `core`; what a journey map adds goes above or below it. */
@@ -7,9 +8,9 @@ export type LanePlace = 'above' | 'core' | 'below';
 export type Arrangement = Readonly<Record<string, LanePlace | 'hidden'>>;
 
 /** A lane of a picture that has something to show, and where it stands. */
-export interface LaneChoice {
+export interface LaneChoice<T = string> {
   readonly id: string;
-  readonly name: string;
+  readonly name: T;
   readonly place: LanePlace | 'hidden';
   /** Where else it may stand; where it usually does comes first. */
   readonly places: readonly LanePlace[];
@@ -37,7 +38,7 @@ export function bearing(arrangement: Arrangement): (lane: string) => boolean {
 
 /** Bands with where they may stand, in the order of the picture. */
 export interface Placed {
-  readonly band: Band;
+  readonly band: Band<Words>;
   readonly placing: Placing;
 }
 
@@ -45,8 +46,8 @@ export interface Placed {
 export function arranged(
   all: readonly Placed[],
   arrangement: Arrangement,
-): { readonly bands: readonly Band[]; readonly lanes: readonly LaneChoice[] } {
-  const lanes = all.flatMap(({ band, placing: { id, places, onCards } }): readonly LaneChoice[] => {
+): { readonly bands: readonly Band<Words>[]; readonly lanes: readonly LaneChoice<Words>[] } {
+  const lanes = all.flatMap(({ band, placing: { id, places, onCards } }): readonly LaneChoice<Words>[] => {
     if (band.band === 'line') return [];
     return [{ id, name: band.name, place: placeIn(arrangement, { id, places }), places, ...(onCards && { onCards }) }];
   });
@@ -61,13 +62,13 @@ export function arranged(
 }
 
 /** At the very top or bottom, a line parts nothing. */
-function withoutIdleLines(bands: readonly Band[]): readonly Band[] {
+function withoutIdleLines(bands: readonly Band<Words>[]): readonly Band<Words>[] {
   const first = bands.findIndex(({ band }) => band !== 'line');
   const last = bands.findLastIndex(({ band }) => band !== 'line');
   return bands.filter((_, i) => i >= first && i <= last && first >= 0);
 }
 
 /** Bands that keep their order, and can be hidden. */
-export function hidable(bands: readonly Band[]): readonly Placed[] {
+export function hidable(bands: readonly Band<Words>[]): readonly Placed[] {
   return bands.map((band) => ({ band, placing: { id: band.id, places: ['core'] } }));
 }

@@ -1,4 +1,5 @@
 import { type Node, type Place, titleOf } from '@dfes/model';
+import { say, type Words } from '@dfes/wording';
 import type { Part } from './blueprint.ts';
 import { meterOf } from './icons.ts';
 import { type Draft, type Entry, quantityShown, type StepView, source, textCard } from './step.ts';
@@ -6,10 +7,10 @@ import { type Draft, type Entry, quantityShown, type StepView, source, textCard 
 export function timeOf({ step, onCards }: Pick<StepView, 'step' | 'onCards'>): readonly Entry[] {
   const { time, 'time-limit': limit } = step.says;
   const wait = onCards('waits') ? step.says.wait : undefined;
-  const parts: Part[] = [];
+  const parts: Part<Words>[] = [];
   if (time) parts.push({ style: 'text', text: quantityShown(time) });
-  if (wait) parts.push({ style: 'caption', text: `${quantityShown(wait)} wait`, icon: 'wait' });
-  if (limit) parts.push({ style: 'caption', text: `${quantityShown(limit)} at most` });
+  if (wait) parts.push({ style: 'caption', text: say`${quantityShown(wait)} wait`, icon: 'wait' });
+  if (limit) parts.push({ style: 'caption', text: say`${quantityShown(limit)} at most` });
   const place = (time ?? wait ?? limit)?.place;
   return place ? [{ card: { source: source(step, place), parts, shape: 'bare' } }] : [];
 }
@@ -41,7 +42,7 @@ export function selfContained(step: Node<'step'>): readonly Entry[] {
     source: source(step, why.place),
     shape: 'note',
     parts: [
-      { style: 'caption', text: 'Self-contained' },
+      { style: 'caption', text: say`Self-contained` },
       { style: 'quote', text: why.text },
     ],
   };
@@ -64,7 +65,7 @@ export function failCard(point: Node<'fail-point'>): Draft {
     source: source(point),
     parts: [
       { style: 'text', text: titleOf(point), icon: 'fail-point' },
-      ...(impact ? [{ style: 'caption', text: `${impact.word} impact` } as const] : []),
+      ...(impact ? [{ style: 'caption', text: say`${impact.word} impact` } as const] : []),
       ...(recovery ? [{ style: 'caption', text: recovery.text, icon: 'recovery' } as const] : []),
     ],
   };

@@ -1,13 +1,34 @@
-import { cellsOf, type Design, journeyCoverage, type Node, titleOf } from '@dfes/model';
-import { principleNames } from '@dfes/standard';
+import { type CellState, cellsOf, type Design, journeyCoverage, type Node, titleOf } from '@dfes/model';
+import { type Principle, principleNames } from '@dfes/standard';
+import { type Said, say } from '@dfes/wording';
 import { type Entry, type RowHead, type StepView, source } from './step.ts';
+
+/** The principles as the picture calls them. */
+export const principleWords: Readonly<Record<Principle, Said>> = {
+  emotional: say`Emotional`,
+  adaptive: say`Adaptive`,
+  'co-creative': say`Co-creative`,
+  consistent: say`Consistent`,
+};
+
+const stateWords: Readonly<Record<CellState, Said>> = {
+  open: say`open`,
+  claimed: say`claimed`,
+  supported: say`supported`,
+  evaluated: say`evaluated`,
+  'not-applicable': say`set aside`,
+};
 
 /** One row for each principle, with how many of the journey's touchpoints support it. */
 export function principleRows(design: Design, journey: Node<'journey'>): readonly RowHead[] {
   const coverage = journeyCoverage(design, journey);
   return principleNames.map((principle) => {
     const { supported, applicable } = coverage[principle];
-    return { key: principle, name: capital(principle), sum: applicable > 0 ? `${supported} of ${applicable}` : '–' };
+    return {
+      key: principle,
+      name: principleWords[principle],
+      sum: applicable > 0 ? say`${supported} of ${applicable}` : '–',
+    };
   });
 }
 
@@ -17,7 +38,6 @@ export function principleEntries({ design, touchpoints }: StepView): readonly En
     const cells = cellsOf(design, touchpoint);
     return principleNames.map((principle): Entry => {
       const { state } = cells[principle];
-      const text = state === 'not-applicable' ? 'set aside' : state;
       const place = touchpoint.labels.get(principle)?.[0] ?? touchpoint.place;
       return {
         row: { key: principle },
@@ -25,13 +45,9 @@ export function principleEntries({ design, touchpoints }: StepView): readonly En
           source: source(touchpoint, place),
           about: titleOf(touchpoint),
           shape: 'bare',
-          parts: [{ style: 'caption', text, icon: state }],
+          parts: [{ style: 'caption', text: stateWords[state], icon: state }],
         },
       };
     });
   });
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

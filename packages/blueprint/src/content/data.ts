@@ -1,4 +1,5 @@
 import { type Design, isOf, type Node, referrersBy, refsAmong, titleOf } from '@dfes/model';
+import { say, sequence, type Words } from '@dfes/wording';
 import type { Part, Thread } from './blueprint.ts';
 import type { Frame } from './frame.ts';
 import { type Draft, type Entry, type RowHead, type StepView, source } from './step.ts';
@@ -10,8 +11,8 @@ type Adaptation = Node<'adaptation'>;
 export type DataColumns = ReadonlyMap<DataPoint | Adaptation, number>;
 
 export const dataLane = 'data-points';
-const points: RowHead = { key: 'points', name: 'Data points' };
-const adaptations: RowHead = { key: 'adaptations', name: 'Adaptations' };
+const points: RowHead = { key: 'points', name: say`Data points` };
+const adaptations: RowHead = { key: 'adaptations', name: say`Adaptations` };
 
 /** The rows of the lane: what is noticed, and how the service changes. */
 export const dataRows = (): readonly RowHead[] => [points, adaptations];
@@ -93,20 +94,20 @@ function dataCard({ design, data }: StepView, point: DataPoint): Draft {
       ...(how ? [{ style: 'caption', text: how } as const] : []),
       ...fed
         .filter((node) => !isDrawn(node))
-        .map((node) => ({ style: 'caption', text: `feeds ${titleOf(node)}` }) as const),
+        .map((node) => ({ style: 'caption', text: say`feeds ${titleOf(node)}` }) as const),
     ],
-    told: fed.filter(isDrawn).map((node) => `feeds ${titleOf(node)}`),
+    told: fed.filter(isDrawn).map((node) => say`feeds ${titleOf(node)}`),
   };
 }
 
 function adaptationCard(design: Design, adaptation: Adaptation): Draft {
   const { change, mode, for: people } = adaptation.says;
   const who = design.targets(people).map(titleOf).join(', ');
-  const how = [mode?.word.replace('-', ' '), who && `for ${who}`].filter(Boolean).join(' · ');
-  const parts: readonly Part[] = [
+  const how = [mode?.word.replace('-', ' '), ...(who ? [say`for ${who}`] : [])].filter((part) => part !== undefined);
+  const parts: readonly Part<Words>[] = [
     { style: 'text', text: titleOf(adaptation), icon: 'adaptation' },
     ...(change && adaptation.title ? [{ style: 'caption', text: change.text } as const] : []),
-    ...(how ? [{ style: 'quote', text: how } as const] : []),
+    ...(how.length > 0 ? [{ style: 'quote', text: sequence(how, ' · ') } as const] : []),
   ];
   return { source: source(adaptation), parts };
 }

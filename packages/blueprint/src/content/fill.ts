@@ -1,3 +1,4 @@
+import { say, sequence, type Words } from '@dfes/wording';
 import type { Card, CardLane, Cell, Row } from './blueprint.ts';
 import type { Frame } from './frame.ts';
 import { isSign, signs } from './icons.ts';
@@ -5,7 +6,7 @@ import type { CardLaneEntry } from './lanes.ts';
 import type { Draft, Entry, RowHead } from './step.ts';
 
 /** What the steps, the stages and the journey put into a lane; undefined where that is nothing. */
-export function laneOf(entry: CardLaneEntry, frame: Frame): CardLane | undefined {
+export function laneOf(entry: CardLaneEntry, frame: Frame): CardLane<Words> | undefined {
   const { id, name, purpose, tone } = entry;
   const { journey, stages, columns, design, steps } = frame;
   const filling = new Filling(entry, entry.rows?.(design, journey) ?? []);
@@ -28,9 +29,9 @@ export const alone = (card: Draft): Entry => ({ card });
 
 /** A lane while it is being filled. */
 export class Filling {
-  readonly across: Cell[] = [];
+  readonly across: Cell<Words>[] = [];
   private readonly entry: Pick<CardLaneEntry, 'id' | 'name'>;
-  private readonly byKey: Map<string, RowHead & { readonly cells: Cell[] }>;
+  private readonly byKey: Map<string, RowHead & { readonly cells: Cell<Words>[] }>;
 
   constructor(entry: Pick<CardLaneEntry, 'id' | 'name'>, heads: readonly RowHead[]) {
     this.entry = entry;
@@ -38,7 +39,7 @@ export class Filling {
   }
 
   /** The rows; what no role is named for comes first, under the name of the lane. */
-  get rows(): readonly Row[] {
+  get rows(): readonly Row<Words>[] {
     return [...this.byKey.values()].sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
   }
 
@@ -51,14 +52,14 @@ export class Filling {
     });
   }
 
-  private row(head: RowHead): RowHead & { readonly cells: Cell[] } {
+  private row(head: RowHead): RowHead & { readonly cells: Cell<Words>[] } {
     const row = this.byKey.get(head.key) ?? { ...head, cells: [] };
     this.byKey.set(head.key, row);
     return row;
   }
 }
 
-function addCard(cells: Cell[], from: number, to: number, card: Card): void {
+function addCard(cells: Cell<Words>[], from: number, to: number, card: Card<Words>): void {
   const last = cells.at(-1);
   if (last?.from === from && last.to === to) cells[cells.length - 1] = { ...last, cards: [...last.cards, card] };
   else cells.push({ from, to, cards: [card] });
@@ -70,18 +71,17 @@ function noSteps(source: Draft['source']): Draft {
     source,
     shape: 'note',
     parts: [
-      { style: 'name', text: 'No steps yet' },
-      { style: 'caption', text: 'A step becomes a column here.' },
+      { style: 'name', text: say`No steps yet` },
+      { style: 'caption', text: say`A step becomes a column here.` },
     ],
   };
 }
 
-function finished(draft: Draft, id: string, context: readonly (string | undefined)[]): Card {
+function finished(draft: Draft, id: string, context: readonly (Words | undefined)[]): Card<Words> {
   const { shape = 'card', marks = [], source, parts, emphasis, told = [] } = draft;
   const texts = parts.map(({ text }) => text);
   const icons = new Set([...parts.flatMap(({ icon }) => icon ?? []), ...marks]);
-  const inWords = [...icons].flatMap((icon) => (isSign(icon) ? [signs[icon]] : []));
-  const where = context.filter((name) => name !== undefined).join(', ');
+  const meanings = [...icons].flatMap((icon) => (isSign(icon) ? [signs[icon]] : []));
   return {
     id,
     source,
@@ -90,8 +90,8 @@ function finished(draft: Draft, id: string, context: readonly (string | undefine
     ...(emphasis && { emphasis }),
     marks,
     says: [...(draft.about ? [draft.about] : []), ...texts, ...told],
-    signs: inWords,
+    signs: meanings,
     // What is seen comes first and in one piece, so that who speaks to the picture names what they see.
-    label: `${where}: ${[...texts, ...told, ...inWords].join('; ')}`,
+    label: say`${sequence(context, ', ')}: ${sequence([...texts, ...told, ...meanings], '; ')}`,
   };
 }

@@ -1,3 +1,4 @@
+import { counted, inWords, type Said, say, sequence, type Wording } from '@dfes/wording';
 import { type Band, type Blueprint, type CardFinding, type PicturePart, partsOf } from './blueprint.ts';
 
 /** A finding, and the place in the text that it speaks of. */
@@ -41,7 +42,7 @@ export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, r
     // The number of findings is drawn as a text: it goes before what is only drawn as a sign.
     const signs = part.signs?.map((sign) => `; ${sign}`).join('') ?? '';
     const seen = part.label.slice(0, part.label.length - signs.length);
-    return { ...part, findings, label: `${seen}. ${findingsText(findings)}${signs}` };
+    return { ...part, findings, label: `${seen}. ${findingsText(findings, blueprint.wording)}${signs}` };
   };
   const bands = blueprint.bands.map((band): Band => {
     if (band.band === 'line') return band;
@@ -60,12 +61,21 @@ export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, r
   return { ...blueprint, bands, stages };
 }
 
-const names = { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' } as const;
+const severities: Readonly<Record<CardFinding['severity'], (text: string) => Said>> = {
+  error: (text) => say`Error: ${text}`,
+  warning: (text) => say`Warning: ${text}`,
+  info: (text) => say`Information: ${text}`,
+  hint: (text) => say`Hint: ${text}`,
+};
 
 /** Findings as whoever can't see their signs gets them. */
-export function findingsText(findings: readonly CardFinding[]): string {
-  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
-  return `${count}: ${findings.map(({ severity, text }) => `${names[severity]}: ${text}`).join(' ')}`;
+export function findingsText(findings: readonly CardFinding[], wording?: Wording): string {
+  const number = findings.length;
+  const told = sequence(
+    findings.map(({ severity, text }) => severities[severity](text)),
+    ' ',
+  );
+  return inWords(counted(number, say`${number} finding: ${told}`, say`${number} findings: ${told}`), wording);
 }
 
 /** The gravest of some findings. */

@@ -1,35 +1,36 @@
 import type { CellState, Node } from '@dfes/model';
 import { participationNames, rankOf } from '@dfes/standard';
+import { type Said, say } from '@dfes/wording';
 
 export type Channel = Node<'touchpoint'>['says']['channel'][number]['word'];
 
 /** What each sign in the picture means, in the words that its legend, and whoever can't see it, gets. */
 export const signs = {
-  'moment-of-truth': 'Moment of truth: the whole service is judged here',
-  'fail-point': 'Fail point: what can go wrong',
-  recovery: 'Recovery: how it is put right',
-  wait: 'The customer waits',
-  pain: 'Pain',
-  opportunity: 'Opportunity',
-  'data-point': 'Data point: what is noticed',
-  adaptation: 'Adaptation: how the service changes',
-  deviation: 'Differs from what it is compared with',
-  better: 'Better than that',
-  worse: 'Worse than that',
-  onward: 'Goes on elsewhere',
-  crossing: 'A step crosses a line: both sides take part',
-  feeds: 'What data feed',
-  loose: 'The trace ends here',
-  'rank-1': 'lowest of four levels',
-  'rank-2': 'second of four levels',
-  'rank-3': 'third of four levels',
-  'rank-4': 'highest of four levels',
-  open: 'open: nothing claimed',
-  claimed: 'claimed, but nothing makes it true yet',
-  supported: 'supported by the design',
-  evaluated: 'supported and evaluated',
-  'not-applicable': 'set aside with a reason',
-} as const satisfies Record<string, string> & Record<CellState, string>;
+  'moment-of-truth': say`Moment of truth: the whole service is judged here`,
+  'fail-point': say`Fail point: what can go wrong`,
+  recovery: say`Recovery: how it is put right`,
+  wait: say`The customer waits`,
+  pain: say`Pain`,
+  opportunity: say`Opportunity`,
+  'data-point': say`Data point: what is noticed`,
+  adaptation: say`Adaptation: how the service changes`,
+  deviation: say`Differs from what it is compared with`,
+  better: say`Better than that`,
+  worse: say`Worse than that`,
+  onward: say`Goes on elsewhere`,
+  crossing: say`A step crosses a line: both sides take part`,
+  feeds: say`What data feed`,
+  loose: say`The trace ends here`,
+  'rank-1': say`lowest of four levels`,
+  'rank-2': say`second of four levels`,
+  'rank-3': say`third of four levels`,
+  'rank-4': say`highest of four levels`,
+  open: say`open: nothing claimed`,
+  claimed: say`claimed, but nothing makes it true yet`,
+  supported: say`supported by the design`,
+  evaluated: say`supported and evaluated`,
+  'not-applicable': say`set aside with a reason`,
+} as const satisfies Record<string, Said> & Record<CellState, Said>;
 
 export type SignName = keyof typeof signs;
 /** Signs with a meaning of their own, channels, the strokes by which curves are told apart, and signs seen in a mirror. */

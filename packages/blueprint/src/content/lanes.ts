@@ -1,4 +1,5 @@
 import { type Design, type Node, titleOf } from '@dfes/model';
+import { type Said, say } from '@dfes/wording';
 import { actionCard } from './action.ts';
 import { type Placing, placesOnCards } from './arrangement.ts';
 import type { Tone } from './blueprint.ts';
@@ -19,9 +20,9 @@ import {
 } from './step.ts';
 
 interface Named extends Placing {
-  readonly name: string;
+  readonly name: Said;
   /** What stands here, in one sentence. */
-  readonly purpose: string;
+  readonly purpose: Said;
 }
 
 /** A lane of cards: what each step, each stage and the journey put into it. */
@@ -36,7 +37,7 @@ export interface CardLaneEntry extends Named {
   /** The rows in their order, where it isn't that of first use. */
   readonly rows?: (design: Design, journey: Node<'journey'>) => readonly RowHead[];
   /** What the lane adds up to, under its name. */
-  readonly sum?: (steps: readonly Node<'step'>[]) => string | undefined;
+  readonly sum?: (steps: readonly Node<'step'>[]) => Said | undefined;
 }
 
 export interface CurveLaneEntry extends Named {
@@ -55,29 +56,29 @@ export const lanes = [
   {
     band: 'curve',
     id: 'emotion',
-    name: 'Emotion',
-    purpose: 'What the customer feels, from very bad (−2) to very good (+2).',
+    name: say`Emotion`,
+    purpose: say`What the customer feels, from very bad (−2) to very good (+2).`,
     places: ['above', 'below'],
     tone: 'plain',
   },
   {
     band: 'lane',
     id: 'time',
-    name: 'Time',
-    purpose: 'How long each step takes and may take, and how long the customer waits.',
+    name: say`Time`,
+    purpose: say`How long each step takes and may take, and how long the customer waits.`,
     places: ['core'],
     tone: 'plain',
     ofStep: timeOf,
     sum: (steps) => {
       const total = totalShown(steps.flatMap((step) => [step.says.time ?? [], step.says.wait ?? []].flat()));
-      return total && `${total} in all`;
+      return total && say`${total} in all`;
     },
   },
   {
     band: 'lane',
     id: 'evidence',
-    name: 'Evidence',
-    purpose: 'What the customer sees, hears, holds.',
+    name: say`Evidence`,
+    purpose: say`What the customer sees, hears, holds.`,
     places: ['core'],
     tone: 'evidence',
     ofStep: ({ step }) => step.says.evidence.map((text) => ({ card: textCard(step, text) })),
@@ -85,8 +86,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'actions',
-    name: 'Customer actions',
-    purpose: 'What the customer does and lives through.',
+    name: say`Customer actions`,
+    purpose: say`What the customer does and lives through.`,
     places: ['core'],
     tone: 'customer',
     ofStep: (view) => [{ card: actionCard(view) }],
@@ -94,8 +95,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'touchpoints',
-    name: 'Touchpoints',
-    purpose: 'Where customer and service meet, and by which channel.',
+    name: say`Touchpoints`,
+    purpose: say`Where customer and service meet, and by which channel.`,
     places: ['core', 'above', 'below'],
     tone: 'customer',
     ofStep: ({ touchpoints }) => touchpoints.map((touchpoint) => ({ card: touchpointCard(touchpoint) })),
@@ -103,15 +104,15 @@ export const lanes = [
   {
     band: 'line',
     id: 'line-of-interaction',
-    name: 'Line of interaction',
-    purpose: 'Above it the customer acts, below it the service.',
+    name: say`Line of interaction`,
+    purpose: say`Above it the customer acts, below it the service.`,
     places: ['core'],
   },
   {
     band: 'lane',
     id: 'frontstage',
-    name: 'Frontstage',
-    purpose: 'What people and technology do where the customer sees it.',
+    name: say`Frontstage`,
+    purpose: say`What people and technology do where the customer sees it.`,
     places: ['core'],
     tone: 'frontstage',
     ofStep: (view) => [...byRole(view, view.step.says.frontstage), ...selfContained(view.step)],
@@ -119,15 +120,15 @@ export const lanes = [
   {
     band: 'line',
     id: 'line-of-visibility',
-    name: 'Line of visibility',
-    purpose: 'What is below it, the customer does not see.',
+    name: say`Line of visibility`,
+    purpose: say`What is below it, the customer does not see.`,
     places: ['core'],
   },
   {
     band: 'lane',
     id: 'backstage',
-    name: 'Backstage',
-    purpose: 'What is done where the customer does not see it.',
+    name: say`Backstage`,
+    purpose: say`What is done where the customer does not see it.`,
     places: ['core'],
     tone: 'backstage',
     ofStep: (view) => byRole(view, view.step.says.backstage),
@@ -135,15 +136,15 @@ export const lanes = [
   {
     band: 'line',
     id: 'line-of-internal-interaction',
-    name: 'Line of internal interaction',
-    purpose: 'Below it others make possible what the people above do.',
+    name: say`Line of internal interaction`,
+    purpose: say`Below it others make possible what the people above do.`,
     places: ['core'],
   },
   {
     band: 'lane',
     id: 'support',
-    name: 'Support',
-    purpose: 'What units and partners without customer contact have to do so that this works.',
+    name: say`Support`,
+    purpose: say`What units and partners without customer contact have to do so that this works.`,
     places: ['core'],
     tone: 'support',
     ofStep: (view) => byRole(view, view.step.says.support),
@@ -151,8 +152,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'systems',
-    name: 'Systems',
-    purpose: 'The systems that a step needs.',
+    name: say`Systems`,
+    purpose: say`The systems that a step needs.`,
     places: ['core'],
     tone: 'support',
     ofStep: ({ step }) => step.says.system.map((text) => ({ card: textCard(step, text) })),
@@ -160,8 +161,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'policies',
-    name: 'Policies',
-    purpose: 'The rules that hold in a step.',
+    name: say`Policies`,
+    purpose: say`The rules that hold in a step.`,
     places: ['core'],
     tone: 'support',
     ofStep: ({ step }) => step.says.policy.map((text) => ({ card: textCard(step, text) })),
@@ -169,8 +170,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'moments-of-truth',
-    name: 'Moments of truth',
-    purpose: 'Where the whole service is judged, and why.',
+    name: say`Moments of truth`,
+    purpose: say`Where the whole service is judged, and why.`,
     places: placesOnCards,
     onCards: true,
     tone: 'plain',
@@ -182,8 +183,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'waits',
-    name: 'Waits',
-    purpose: 'How long the customer waits.',
+    name: say`Waits`,
+    purpose: say`How long the customer waits.`,
     places: placesOnCards,
     onCards: true,
     tone: 'plain',
@@ -196,8 +197,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'participation',
-    name: 'Participation',
-    purpose: 'How far the customer takes part, on four levels.',
+    name: say`Participation`,
+    purpose: say`How far the customer takes part, on four levels.`,
     places: placesOnCards,
     onCards: true,
     tone: 'plain',
@@ -206,8 +207,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'centricity',
-    name: 'Centricity',
-    purpose: 'How far those who act in a step are led by the customer, on four levels.',
+    name: say`Centricity`,
+    purpose: say`How far those who act in a step are led by the customer, on four levels.`,
     places: placesOnCards,
     onCards: true,
     tone: 'plain',
@@ -219,8 +220,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'fail-points',
-    name: 'Fail points',
-    purpose: 'What can go wrong, and how it is put right.',
+    name: say`Fail points`,
+    purpose: say`What can go wrong, and how it is put right.`,
     places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) =>
@@ -229,8 +230,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'pains',
-    name: 'Pains',
-    purpose: 'What hurts or annoys.',
+    name: say`Pains`,
+    purpose: say`What hurts or annoys.`,
     places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) => step.says.pain.map((text) => ({ card: textCard(step, text, 'pain') })),
@@ -238,8 +239,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'opportunities',
-    name: 'Opportunities',
-    purpose: 'What could be made better, in a step, a stage or the whole journey.',
+    name: say`Opportunities`,
+    purpose: say`What could be made better, in a step, a stage or the whole journey.`,
     places: ['below', 'above'],
     tone: 'plain',
     ofStep: ({ step }) => opportunities(step).map((card) => ({ card })),
@@ -249,8 +250,8 @@ export const lanes = [
   {
     band: 'lane',
     id: dataLane,
-    name: 'Data and adaptations',
-    purpose: 'What is noticed at a touchpoint, shown where customers first meet it, and how the service changes by it.',
+    name: say`Data and adaptations`,
+    purpose: say`What is noticed at a touchpoint, shown where customers first meet it, and how the service changes by it.`,
     places: ['below', 'above'],
     tone: 'plain',
     rows: dataRows,
@@ -259,9 +260,8 @@ export const lanes = [
   {
     band: 'lane',
     id: 'principles',
-    name: 'Principles',
-    purpose:
-      'How far the touchpoints of a step follow the four principles; beside each, how many of the journey’s touchpoints support it.',
+    name: say`Principles`,
+    purpose: say`How far the touchpoints of a step follow the four principles; beside each, how many of the journey’s touchpoints support it.`,
     places: ['below', 'above'],
     tone: 'plain',
     rows: principleRows,

@@ -1,3 +1,4 @@
+import { inWords, say, type Wording } from '@dfes/wording';
 import {
   type Band,
   type Blueprint,
@@ -7,6 +8,7 @@ import {
   type CurveLane,
   cellsIn,
   type Part,
+  type Stage,
 } from './blueprint.ts';
 
 /** Some steps of a blueprint, and some of its bands. */
@@ -36,7 +38,7 @@ export function sliceOf(whole: Blueprint, slice: Slice): Blueprint {
   };
   return {
     ...blueprint,
-    stages: inside(blueprint.stages.map((stage) => (stage.from < from ? continued(stage) : stage))),
+    stages: inside(blueprint.stages.map((stage) => (stage.from < from ? continued(stage, blueprint.wording) : stage))),
     columns: blueprint.columns.slice(from, to + 1),
     bands: blueprint.bands.filter(({ id }) => wanted?.has(id) ?? true).flatMap(cut),
     links: blueprint.links
@@ -50,13 +52,16 @@ function withWordsForLines(blueprint: Blueprint, { from, to }: Slice): Blueprint
   const { links, feeds = [], columns } = blueprint;
   const isHere = (column: number | undefined) => column !== undefined && from <= column && column <= to;
   const parts = new Map<string, Part[]>();
-  const say = (card: string, text: string) => {
+  const add = (card: string, text: string) => {
     parts.set(card, [...(parts.get(card) ?? []), { style: 'caption', text, icon: 'onward' }]);
   };
   for (const link of links) {
     const target = columns[link.to];
     if (isHere(link.from) && !isHere(link.to)) {
-      say(`${columns[link.from]?.source.node}/actions/0`, `step ${target?.number}: ${target?.title}`);
+      add(
+        `${columns[link.from]?.source.node}/actions/0`,
+        inWords(say`step ${target?.number ?? ''}: ${target?.title ?? ''}`, blueprint.wording),
+      );
     }
   }
   if (feeds.length > 0) {
@@ -64,7 +69,7 @@ function withWordsForLines(blueprint: Blueprint, { from, to }: Slice): Blueprint
     for (const feed of feeds) {
       const target = at.get(feed.to);
       if (target && isHere(at.get(feed.from)?.column) && !isHere(target.column)) {
-        say(feed.from, target.card.parts[0]?.text ?? '');
+        add(feed.from, target.card.parts[0]?.text ?? '');
       }
     }
   }
@@ -87,8 +92,8 @@ function* cardsIn({ bands }: Blueprint): Generator<{ readonly card: Card; readon
   }
 }
 
-function continued({ goal: _, ...stage }: Blueprint['stages'][number]): Blueprint['stages'][number] {
-  return { ...stage, title: `${stage.title} (continued)` };
+function continued({ goal: _, ...stage }: Stage, wording: Wording | undefined): Stage {
+  return { ...stage, title: inWords(say`${stage.title} (continued)`, wording) };
 }
 
 /** A row that adds up to something stays, with nothing in it as well: it speaks of the whole journey. */

@@ -9,7 +9,7 @@ import {
   titleOf,
   totalTime,
 } from '@dfes/model';
-import { inWords } from '@dfes/wording';
+import { type Said, say, unbroken, type Words } from '@dfes/wording';
 import type { Card, Row, Source } from './blueprint.ts';
 import type { DataColumns } from './data.ts';
 import { type IconName, meterOf } from './icons.ts';
@@ -28,11 +28,13 @@ export interface StepView {
 }
 
 /** A card as its lane words it; where it stands gives it the rest. */
-export interface Draft extends Pick<Card, 'source' | 'parts'>, Partial<Pick<Card, 'shape' | 'marks' | 'emphasis'>> {
+export interface Draft
+  extends Pick<Card<Words>, 'source' | 'parts'>,
+    Partial<Pick<Card<Words>, 'shape' | 'marks' | 'emphasis'>> {
   /** What the card is about, where only its place shows it. */
   readonly about?: string;
   /** What only lines in the picture show. */
-  readonly told?: readonly string[];
+  readonly told?: readonly Words[];
 }
 
 /** A card and the row of the lane in which it stands; `across` goes through all rows. */
@@ -41,7 +43,7 @@ export interface Entry {
   readonly row?: RowHead | 'across';
 }
 
-export type RowHead = Omit<Row, 'cells'>;
+export type RowHead = Omit<Row<Words>, 'cells'>;
 
 export function source(node: Node, place = node.place): Source {
   return { node: node.id, place };
@@ -75,20 +77,16 @@ export function rolesIn(design: Design, { says }: Node<'step'>): readonly Node<'
 function roleDetail({ says }: Node<'role'>, withCentricity: boolean): Pick<RowHead, 'detail'> {
   const centricity = withCentricity ? says.centricity?.word : undefined;
   if (centricity) return { detail: { text: centricity, icon: meterOf(centricity) } };
-  return says.lane?.word === 'partner' ? { detail: { text: 'partner' } } : {};
+  return says.lane?.word === 'partner' ? { detail: { text: say`partner` } } : {};
 }
 
 /** A quantity as a card shows it: its number and its unit stay on one line. */
-export function quantityShown(quantity: Measure): string {
-  return unbroken(inWords(quantityText(quantity)));
+export function quantityShown(quantity: Measure): Said {
+  return unbroken(quantityText(quantity));
 }
 
 /** How long some quantities take together, as a card shows it. */
-export function totalShown(quantities: readonly Measure[]): string | undefined {
+export function totalShown(quantities: readonly Measure[]): Said | undefined {
   const total = totalTime(quantities);
-  return total && unbroken(inWords(total));
-}
-
-function unbroken(text: string): string {
-  return text.replace(/(?<=\d) /gu, '\u00a0');
+  return total && unbroken(total);
 }

@@ -1,3 +1,4 @@
+import { inWords, type Said, say } from '@dfes/wording';
 import type { CurveLane } from '../content/blueprint.ts';
 import { type TableRow, tableOf } from '../table/table.ts';
 import { plain } from '../text/plain.ts';
@@ -17,7 +18,8 @@ export const csv = {
       ...feelings,
       ...rows.map((row): Column => ({ name: row.head.join(': '), at: (i) => textAt(row, i) })),
     ];
-    const head = ['Stage', 'Step', 'Title', ...more.map(({ name }) => name)];
+    const t = (said: Said) => inWords(said, blueprint.wording);
+    const head = [t(say`Stage`), t(say`Step`), t(say`Title`), ...more.map(({ name }) => name)];
     const lines = columns.map(({ number, title }, i) => [
       stages.find(({ from, to }) => from <= i && i <= to)?.title ?? '',
       number === undefined ? '' : String(number),

@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import { type Table, type TableCell, type TableItem, type TableRow, tableOf } from '../table/table.ts';
 import { plain } from '../text/plain.ts';
 import { signedComment, type TextFormat } from './format.ts';
@@ -14,7 +15,11 @@ export const markdown = {
       `# ${line(table.caption)}`,
       table.facts.map((fact) => `- ${line(fact)}`).join('\n'),
       ...table.groups.flatMap((stage) => stageParts(table, stage)),
-      remarks('## Across the stages', table, (cell) => !table.groups.some((stage) => isWithin(stage)(cell))),
+      remarks(
+        `## ${inWords(say`Across the stages`, blueprint.wording)}`,
+        table,
+        (cell) => !table.groups.some((stage) => isWithin(stage)(cell)),
+      ),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },

@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import type { Blueprint, CardLane, CurveLane } from '../content/blueprint.ts';
 import { plain } from '../text/plain.ts';
 import { signed, type TextFormat } from './format.ts';
@@ -13,7 +14,9 @@ export const mermaid = {
   write({ blueprint }) {
     const { heading, stages, columns } = blueprint;
     const levels = levelsOf(blueprint);
-    const customer = heading.facts.find(({ name }) => name === 'For')?.text.split('; ')[0] ?? 'Customer';
+    const customer =
+      heading.facts.find(({ about }) => about === 'for')?.text.split('; ')[0] ??
+      inWords(say`Customer`, blueprint.wording);
     const sections = stages.map(({ title, from, to }) => {
       const steps = columns.slice(from, to + 1).flatMap(({ title, number }, i): readonly string[] => {
         if (number === undefined) return [];

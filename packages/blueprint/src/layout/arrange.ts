@@ -45,7 +45,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
   const stack = stackOf(blueprint, body, ground);
   const notes = notesOf(blueprint, stack.bottom, ground);
   const afterNotes = notes.at(-1) ? Math.max(...notes.map((note) => note.y + note.h)) : stack.bottom;
-  const legend = layLegend(stack, margin, afterNotes + 18, width, measure);
+  const legend = layLegend(stack, margin, afterNotes + 18, width, measure, blueprint.wording);
   const begins = new Set(blueprint.stages.map(({ from }) => from));
   const picture: Layout = {
     blueprint,

@@ -1,3 +1,4 @@
+import { inWords, type Wording } from '@dfes/wording';
 import { isSign, type SignName, signs } from '../content/icons.ts';
 import type { Measure } from '../text/measure.ts';
 import { glyphSize, type Layout, type LegendItem } from './layout.ts';
@@ -13,6 +14,7 @@ export function layLegend(
   top: number,
   width: number,
   measure: Measure,
+  wording: Wording | undefined,
 ): { items: readonly LegendItem[]; bottom: number } {
   const onCards = cards.flatMap((card) => card.glyphs.map(({ icon }) => icon));
   const used = new Set<string>([...onCards, ...connectors.map(({ kind }) => kind)]);
@@ -22,13 +24,14 @@ export function layLegend(
   let y = top;
   for (const icon of Object.keys(signs) as SignName[]) {
     if (!used.has(icon) || !isSign(icon) || icon.startsWith('rank-')) continue;
+    const text = inWords(signs[icon], wording);
     const room = width - glyphSize - besideGlyph;
-    const w = Math.min(room, Math.ceil(widthOf(signs[icon], 'legend', measure)) + 1);
+    const w = Math.min(room, Math.ceil(widthOf(text, 'legend', measure)) + 1);
     if (left > x && left + glyphSize + besideGlyph + w > x + width) {
       left = x;
       y = bottomOf(items, y) + 2;
     }
-    const block = setText(signs[icon], 'legend', { x: left + glyphSize + besideGlyph, y, width: w }, measure);
+    const block = setText(text, 'legend', { x: left + glyphSize + besideGlyph, y, width: w }, measure);
     items.push({ glyph: { icon, x: left, y: y + (leading - glyphSize) / 2 }, lines: block.lines });
     left += glyphSize + besideGlyph + w + between;
   }

@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import type { Blueprint } from '../content/blueprint.ts';
 import { type Slice, sliceOf } from '../content/slice.ts';
 import { layout, roomFor } from './arrange.ts';
@@ -34,11 +35,16 @@ export function layPages(blueprint: Blueprint, sheet: Sheet): readonly Layout[] 
 }
 
 /** Which page it is, and which steps stand on it. */
-function pageFact({ columns }: Blueprint, { from, to }: Slice, page: number, count: number) {
+function pageFact({ columns, wording }: Blueprint, { from, to }: Slice, page: number, count: number) {
   const numbers = columns.slice(from, to + 1).flatMap(({ number }) => number ?? []);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  const steps = first === undefined ? '' : first === last ? `, step ${first}` : `, steps ${first} to ${last}`;
-  return { name: 'Page', text: `${page + 1} of ${count}${steps}` };
+  const text =
+    first === undefined || last === undefined
+      ? say`${page + 1} of ${count}`
+      : first === last
+        ? say`${page + 1} of ${count}, step ${first}`
+        : say`${page + 1} of ${count}, steps ${first} to ${last}`;
+  return { name: inWords(say`Page`, wording), text: inWords(text, wording) };
 }
 
 /** The columns of each page: as many as it has room for, parted between stages where that leaves no page half empty. */

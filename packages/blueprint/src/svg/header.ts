@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import { findingsText } from '../content/findings.ts';
 import type { Layout, StageBox } from '../layout/layout.ts';
 import { stagePoint } from '../layout/stages.ts';
@@ -30,8 +31,8 @@ function drawStage(box: StageBox, { blueprint, stages }: Layout, brush: Brush): 
   const shape = isStep ? arrow : `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}Z`;
   const stage = blueprint.stages[box.stage];
   const words = [stage?.title, stage?.goal].filter(Boolean).join('; ');
-  const name = isStep ? `Stage: ${words}` : words;
-  const label = stage?.findings ? `${name}. ${findingsText(stage.findings)}` : name;
+  const name = isStep ? inWords(say`Stage: ${words}`, blueprint.wording) : words;
+  const label = stage?.findings ? `${name}. ${findingsText(stage.findings, blueprint.wording)}` : name;
   const attributes = stage ? leadsTo(stage.source.node, label, brush) : '';
   const aside = (isFirst ? 5 : 14) * (toLeft ? -1 : 1);
   const badge = drawBadge(stage?.findings, { x: start + aside, y: y + 2 }, brush);

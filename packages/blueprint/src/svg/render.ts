@@ -1,3 +1,4 @@
+import { counted, inWords, type Said, say, sequence } from '@dfes/wording';
 import type { Box, Layout } from '../layout/layout.ts';
 import { drawConnectors } from './connectors.ts';
 import { escapeXml } from './escape.ts';
@@ -55,6 +56,7 @@ export function renderPanes(layout: Layout): Panes {
   const { width, height } = layout;
   const grounds = drawGrounds(layout, liveBrush);
   const { title, description } = wordsFor(layout);
+  const t = (said: Said) => inWords(said, layout.blueprint.wording);
   const toLeft = layout.blueprint.direction === 'rtl';
   const left = [0, labels] as const;
   const right = [labels, width] as const;
@@ -73,10 +75,10 @@ export function renderPanes(layout: Layout): Panes {
   return {
     title: pane(0, width, 0, header, drawTitle(layout, liveBrush)),
     corner: pane(...beside, header, body, ''),
-    header: pane(...inside, header, body, drawHeader(layout, liveBrush), 'Stages'),
-    labels: pane(...beside, body, legend, grounds + drawLabels(layout, liveBrush), 'Lanes'),
+    header: pane(...inside, header, body, drawHeader(layout, liveBrush), t(say`Stages`)),
+    labels: pane(...beside, body, legend, grounds + drawLabels(layout, liveBrush), t(say`Lanes`)),
     body: pane(...inside, body, legend, grounds + bodyOf(layout, liveBrush), `${title}. ${description}`),
-    legend: pane(0, width, legend, height, drawLegend(layout, liveBrush), 'Legend'),
+    legend: pane(0, width, legend, height, drawLegend(layout, liveBrush), t(say`Legend`)),
   };
 }
 
@@ -96,20 +98,20 @@ function viewBox({ x, y, w, h }: Box): string {
 }
 
 function wordsFor({ blueprint }: Layout): { title: string; description: string } {
-  const { kind, heading, stages, columns, bands, missing } = blueprint;
+  const { kind, heading, stages, columns, bands, missing, wording } = blueprint;
   const steps = columns.filter(({ number }) => number !== undefined).length;
-  const facts = heading.facts.map(({ name, text }) => `${name}: ${text}.`);
-  const names = bands.map(({ name }) => name).join(', ');
-  const parts = blueprint.columnsAre
-    ? `: ${stages.map((stage) => stage.title).join(', ')}`
-    : ` with ${counted(stages.length, 'stage')} and ${counted(steps, 'step')}`;
-  const count = `${kind}${parts}.`;
-  return {
-    title: heading.title,
-    description: [count, ...facts, names && `From top to bottom: ${names}.`, ...missing].filter(Boolean).join(' '),
-  };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  const facts = heading.facts.map(({ name, text }) => say`${name}: ${text}.`);
+  const names = sequence(
+    bands.map(({ name }) => name),
+    ', ',
+  );
+  const ofStages = counted(stages.length, say`${stages.length} stage`, say`${stages.length} stages`);
+  const ofSteps = counted(steps, say`${steps} step`, say`${steps} steps`);
+  const titles = sequence(
+    stages.map((stage) => stage.title),
+    ', ',
+  );
+  const what = blueprint.columnsAre ? say`${kind}: ${titles}.` : say`${kind} with ${ofStages} and ${ofSteps}.`;
+  const lanes = bands.length > 0 ? say`From top to bottom: ${names}.` : undefined;
+  return { title: heading.title, description: inWords(sequence([what, ...facts, lanes, ...missing], ' '), wording) };
 }

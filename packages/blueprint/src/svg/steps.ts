@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import type { CardBox, CurvePoint, Layout } from '../layout/layout.ts';
 import { drawBadge } from './badge.ts';
 import { escapeXml } from './escape.ts';
@@ -18,7 +19,7 @@ export function drawSteps(layout: Layout, brush: Brush): string {
   }
   const steps = layout.columns.map((column, i) => {
     const { source, title, number } = layout.blueprint.columns[i] ?? {};
-    const name = number === undefined ? title : `Step ${number}: ${title}`;
+    const name = number === undefined ? title : inWords(say`Step ${number}: ${title ?? ''}`, layout.blueprint.wording);
     const group = brush.live
       ? `data-step="${escapeXml(source?.node ?? '')}" role="group" aria-label="${escapeXml(name ?? '')}"`
       : '';

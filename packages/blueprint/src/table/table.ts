@@ -1,3 +1,4 @@
+import type { Wording } from '@dfes/wording';
 import type { Band, Blueprint, CardFinding, CardLane, Cell } from '../content/blueprint.ts';
 import { levelText } from '../content/emotion.ts';
 import { findingsText } from '../content/findings.ts';
@@ -40,39 +41,42 @@ export interface TableItem {
 
 /** The twin of the picture for those who read tables rather than pictures. */
 export function tableOf(blueprint: Blueprint): Table {
-  const { heading, stages, columns, bands } = blueprint;
+  const { heading, stages, columns, bands, wording } = blueprint;
   return {
     caption: heading.title,
     facts: [...heading.facts.map(({ name, text }) => `${name}: ${text}`), ...blueprint.missing],
     groups: (blueprint.columnsAre ? [] : stages).map(({ title, goal, source, from, to, findings }) => {
-      const lines = withFindings([title, ...(goal ? [goal] : [])], findings);
+      const lines = withFindings([title, ...(goal ? [goal] : [])], findings, wording);
       return { from, to, items: [{ part: source.node, lines }] };
     }),
     columns: columns.map(({ title, number, source }, i) => {
       const line = number === undefined ? title : `${number}. ${title}`;
       return { from: i, to: i, items: [{ part: source.node, lines: [line] }] };
     }),
-    rows: bands.flatMap(rowsOf),
+    rows: bands.flatMap((band) => rowsOf(band, wording)),
   };
 }
 
-function rowsOf(band: Band): readonly TableRow[] {
+function rowsOf(band: Band, wording: Wording | undefined): readonly TableRow[] {
   const { name, purpose } = band;
   if (band.band === 'line') return [{ kind: 'line', head: [name], purpose, tracks: [] }];
-  if (band.band === 'lane') return laneRows(band);
+  if (band.band === 'lane') return laneRows(band, wording);
   return band.series.map((series) => {
     const head = series.name === name ? [name] : [name, series.name];
     const cells = series.points.map((point): TableCell => {
       const { column, id, level, word, quote } = point;
       const feeling = word ? `${levelText(level)} ${word}` : levelText(level);
       const lines = [feeling, ...(quote ? [`“${quote}”`] : [])];
-      return { from: column, to: column, items: [{ part: id, lines: withFindings(lines, point.findings) }] };
+      return { from: column, to: column, items: [{ part: id, lines: withFindings(lines, point.findings, wording) }] };
     });
     return { kind: 'cells', head, purpose, tracks: tracksOf(cells) };
   });
 }
 
-function laneRows({ name, purpose, detail, rows, across }: CardLane): readonly TableRow[] {
+function laneRows(
+  { name, purpose, detail, rows, across }: CardLane,
+  wording: Wording | undefined,
+): readonly TableRow[] {
   const lane = detail ? `${name} (${detail})` : name;
   const made = rows.map((row): TableRow => {
     const more = [row.sum, row.detail?.text].filter((text) => text !== undefined).join(', ');
@@ -83,26 +87,35 @@ function laneRows({ name, purpose, detail, rows, across }: CardLane): readonly T
       head: own ? [lane, own] : [lane],
       ...part,
       purpose,
-      tracks: tracksOf(row.cells.map(cellOf)),
+      tracks: tracksOf(row.cells.map((cell) => cellOf(cell, wording))),
     };
   });
-  const rest: TableRow = { kind: 'cells', head: [lane], purpose, tracks: tracksOf(across.map(cellOf)) };
+  const rest: TableRow = {
+    kind: 'cells',
+    head: [lane],
+    purpose,
+    tracks: tracksOf(across.map((cell) => cellOf(cell, wording))),
+  };
   return across.length > 0 ? [...made, rest] : made;
 }
 
-function cellOf({ from, to, cards }: Cell): TableCell {
+function cellOf({ from, to, cards }: Cell, wording: Wording | undefined): TableCell {
   return {
     from,
     to,
     items: cards.map(({ id, says, signs, findings }) => ({
       part: id,
-      lines: withFindings([...says, ...signs], findings),
+      lines: withFindings([...says, ...signs], findings, wording),
     })),
   };
 }
 
-function withFindings(lines: readonly string[], findings: readonly CardFinding[] | undefined): readonly string[] {
-  return findings ? [...lines, findingsText(findings)] : lines;
+function withFindings(
+  lines: readonly string[],
+  findings: readonly CardFinding[] | undefined,
+  wording: Wording | undefined,
+): readonly string[] {
+  return findings ? [...lines, findingsText(findings, wording)] : lines;
 }
 
 /** Puts cells into as few rows as they need so that none lies over another. */

@@ -1,4 +1,5 @@
 import { type Design, type Node, stepsOf, titleOf } from '@dfes/model';
+import { type Said, say, type Words } from '@dfes/wording';
 import { stepTitle } from '../content/action.ts';
 import { type Arrangement, arranged, bearing, hidable } from '../content/arrangement.ts';
 import type { Band, Blueprint, CardLane, CurveLane, Part, Stage } from '../content/blueprint.ts';
@@ -7,14 +8,14 @@ import { directionOf } from '../content/direction.ts';
 import { feeling } from '../content/emotion.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
-import { type CardLaneEntry, lanes } from '../content/lanes.ts';
+import { type CardLaneEntry, type LaneId, lanes } from '../content/lanes.ts';
 import { byRole, type Entry, type StepView, source, textCard } from '../content/step.ts';
 import { differencesOf, type Tense } from './differences.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
 /** Two journeys beside each other. */
 export interface Comparison {
-  readonly kind: string;
+  readonly kind: Said;
   readonly before: Side;
   readonly after: Side;
   readonly tense: Tense;
@@ -25,21 +26,23 @@ export interface Comparison {
 interface Side {
   readonly journey: Node<'journey'>;
   /** What its rows are called: `As planned`. */
-  readonly name: string;
+  readonly name: Said;
+  /** What its curve is called. */
+  readonly inSeries: Said;
   /** What stands where it has no such step, and what that means for how the two differ, if anything. */
-  readonly absent: string;
-  readonly lacks?: string;
+  readonly absent: Said;
+  readonly lacks?: Said;
 }
 
 type Role = 'before' | 'after';
 
 /** Two journeys in one picture: the steps of both in one order, a row for each of the two, and what differs between them. */
-export function compare(design: Design, comparison: Comparison): Blueprint {
+export function compare(design: Design, comparison: Comparison): Blueprint<Words> {
   const { kind, before, after, arrangement = {} } = comparison;
   const pairs = pairsOf(design, before.journey, after.journey);
   const heading = headingOf(design, after.journey);
   const titles = [before, after].map(({ name, journey }) => ({ name, text: titleOf(journey) }));
-  const facts = heading.facts.filter(({ name }) => name === 'For' || name === 'Scenario');
+  const facts = heading.facts.filter(({ about }) => about === 'for' || about === 'scenario');
   return {
     journey: after.journey.id,
     kind,
@@ -70,21 +73,21 @@ interface ComparedLane extends Pick<CardLaneEntry, 'id' | 'name' | 'purpose' | '
 const laneEntries: readonly ComparedLane[] = [
   {
     id: 'actions',
-    name: 'Customer actions',
-    purpose: 'What the customer does, in either journey.',
+    name: say`Customer actions`,
+    purpose: say`What the customer does, in either journey.`,
     tone: 'customer',
     tellsAbsence: true,
     ofStep: ({ step }) => [{ card: { source: source(step), parts: [{ style: 'name', text: stepTitle(step) }] } }],
   },
   {
     id: 'differences',
-    name: 'What differs',
-    purpose: 'Where the second journey departs from the first.',
+    name: say`What differs`,
+    purpose: say`Where the second journey departs from the first.`,
     tone: 'plain',
     both: (design, pair, { before, after, tense }) =>
       differencesOf(design, pair, { added: before.lacks, dropped: after.lacks }, tense).map((difference) => {
         const { text, detail, turn, place } = difference;
-        const parts: readonly Part[] = [
+        const parts: readonly Part<Words>[] = [
           { style: 'name', text, icon: turn ?? 'deviation' },
           ...(detail ? [{ style: 'text', text: detail } as const] : []),
         ];
@@ -104,14 +107,9 @@ const laneEntries: readonly ComparedLane[] = [
   { ...named('opportunities'), ofStep: ({ step }) => opportunities(step).map((card) => ({ card })) },
 ];
 
-function named(id: (typeof lanes)[number]['id']): Pick<CardLaneEntry, 'id' | 'name' | 'purpose' | 'tone'> {
-  const entry = lanes.find((lane) => lane.id === id);
-  return {
-    id,
-    name: entry?.name ?? id,
-    purpose: entry?.purpose ?? '',
-    tone: entry && 'tone' in entry ? entry.tone : 'plain',
-  };
+function named(id: LaneId): Pick<CardLaneEntry, 'id' | 'name' | 'purpose' | 'tone'> {
+  const { name, purpose, ...entry } = lanes.find((lane) => lane.id === id) ?? lanes[0];
+  return { id, name, purpose, tone: 'tone' in entry ? entry.tone : 'plain' };
 }
 
 /** The rows are those of the two journeys: who acts is said on the card. */
@@ -122,28 +120,33 @@ function withoutRows(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-function laneOf(design: Design, comparison: Comparison, pairs: readonly Pair[], lane: ComparedLane): readonly Band[] {
+function laneOf(
+  design: Design,
+  comparison: Comparison,
+  pairs: readonly Pair[],
+  lane: ComparedLane,
+): readonly Band<Words>[] {
   const { before, after } = comparison;
-  const heads = lane.both ? [] : [before, after].map(({ name }) => ({ key: name, name }));
+  const heads = lane.both ? [] : [before, after].map(({ name }, i) => ({ key: String(i), name }));
   const filling = new Filling(lane, heads);
   pairs.forEach((pair, column) => {
     const owner = pair.step.id;
     if (lane.both) filling.put(owner, column, column, lane.both(design, pair, comparison));
-    for (const role of ['before', 'after'] as const) {
+    for (const [i, role] of (['before', 'after'] as const).entries()) {
       const { name } = comparison[role];
       const entries = entriesOf(design, comparison, pair, role, column, lane);
       filling.put(
         `${owner}/${role}`,
         column,
         column,
-        entries.map(({ card }) => ({ card, row: { key: name, name } })),
+        entries.map(({ card }) => ({ card, row: { key: String(i), name } })),
       );
     }
   });
   const { id, name, purpose, tone } = lane;
   const rows = filling.rows.filter(({ cells }) => cells.length > 0);
   if (rows.length === 0) return [];
-  const made: CardLane = { band: 'lane', id, name, purpose, tone, rows, across: [] };
+  const made: CardLane<Words> = { band: 'lane', id, name, purpose, tone, rows, across: [] };
   return [made];
 }
 
@@ -164,13 +167,13 @@ function entriesOf(
     return lane.ofStep({ design, step, touchpoints, column, data: new Map(), onCards }, pair);
   }
   if (!lane.tellsAbsence) return [];
-  const text = isMissing ? 'Did not happen' : comparison[role].absent;
-  const parts: readonly Part[] = [{ style: 'caption', text }];
+  const text = isMissing ? say`Did not happen` : comparison[role].absent;
+  const parts: readonly Part<Words>[] = [{ style: 'caption', text }];
   return [{ card: { source: source(step ?? pair.step), shape: 'note', parts } }];
 }
 
 /** The curve of the later journey over that of the earlier one. */
-function curve({ before, after }: Comparison, pairs: readonly Pair[]): readonly CurveLane[] {
+function curve({ before, after }: Comparison, pairs: readonly Pair[]): readonly CurveLane<Words>[] {
   const points = (role: Role) =>
     pairs.flatMap((pair, column) => {
       const step = pair[role];
@@ -179,30 +182,26 @@ function curve({ before, after }: Comparison, pairs: readonly Pair[]): readonly 
     });
   const [main, other] = [points('after'), points('before')];
   if (main.length + other.length === 0) return [];
-  const entry = lanes.find(({ band }) => band === 'curve');
   return [
     {
       band: 'curve',
-      id: 'emotion',
-      name: 'Emotion',
-      purpose: entry?.purpose ?? '',
-      tone: 'plain',
+      ...named('emotion'),
       series: [
-        { name: after.name.toLowerCase(), role: 'main', points: main },
-        { name: before.name.toLowerCase(), role: 'other', points: other },
+        { name: after.inSeries, role: 'main', points: main },
+        { name: before.inSeries, role: 'other', points: other },
       ],
     },
   ];
 }
 
 /** The stages of the pairs: neighbours in stages of one name stand together. */
-function stagesOf(pairs: readonly Pair[]): readonly Stage[] {
-  const stages: Stage[] = [];
+function stagesOf(pairs: readonly Pair[]): readonly Stage<Words>[] {
+  const stages: Stage<Words>[] = [];
   pairs.forEach(({ stage }, column) => {
     const last = stages.at(-1);
     if (last && last.source.node === stage.id) stages[stages.length - 1] = { ...last, to: column };
     else {
-      const title = stage.title?.text || stage.name?.text || 'Stage without a title';
+      const title = stage.title?.text || stage.name?.text || say`Stage without a title`;
       stages.push({ source: source(stage), title, from: column, to: column });
     }
   });

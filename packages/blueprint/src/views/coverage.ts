@@ -9,46 +9,48 @@ import {
   touchpointsOf,
 } from '@dfes/model';
 import { type Principle, principleNames } from '@dfes/standard';
+import { type Said, say, type Words } from '@dfes/wording';
 import { arranged, hidable } from '../content/arrangement.ts';
 import type { CardLane, Emphasis, Part } from '../content/blueprint.ts';
+import { principleWords } from '../content/coverage.ts';
 import { directionOf } from '../content/direction.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
 import { type Draft, source } from '../content/step.ts';
-import type { PictureView } from './view.ts';
+import { pictureView } from './view.ts';
 
 type Touchpoint = Node<'touchpoint'>;
 
 /** Touchpoints and the four principles as a table that shows at a glance where there is nothing yet. */
-export const coverage: PictureView = {
+export const coverage = pictureView({
   id: 'coverage',
-  title: 'Coverage of the principles',
+  title: say`Coverage of the principles`,
   appliesTo: (design) => design.all('touchpoint').length > 0,
-  render(design, journey, arrangement = {}) {
+  compose(design, journey, arrangement = {}) {
     const here = touchpointsOf(design, journey);
     const others = design.all('touchpoint').filter((touchpoint) => !here.includes(touchpoint));
     const heading = headingOf(design, journey);
     const shares = coverageOf(design, design.all('touchpoint'));
     const columns = principleNames.map((principle) => ({
       source: source(principleNode(design, principle) ?? journey),
-      title: capital(principle),
+      title: principleWords[principle],
     }));
     return {
       journey: journey.id,
       ...directionOf(journey),
-      kind: 'Coverage of the four principles',
+      kind: say`Coverage of the four principles`,
       columnsAre: 'categories',
-      heading: { ...heading, facts: heading.facts.filter(({ name }) => name === 'For' || name === 'Design') },
+      heading: { ...heading, facts: heading.facts.filter(({ about }) => about === 'for' || about === 'design') },
       stages: columns.map((column, i) => {
         const { supported, claimed, applicable } = shares[principleNames[i] ?? 'emotional'];
-        const goal = `${supported} of ${applicable} touchpoints support it, ${claimed} claim it`;
+        const goal = say`${supported} of ${applicable} touchpoints support it, ${claimed} claim it`;
         return { ...column, goal, from: i, to: i };
       }),
       columns,
       ...arranged(
         hidable([
-          ...laneOf(design, 'here', 'In this journey', here),
-          ...laneOf(design, 'elsewhere', 'Elsewhere', others),
+          ...laneOf(design, 'here', say`In this journey`, here),
+          ...laneOf(design, 'elsewhere', say`Elsewhere`, others),
         ]),
         arrangement,
       ),
@@ -56,11 +58,16 @@ export const coverage: PictureView = {
       missing: [],
     };
   },
-};
+});
 
-function laneOf(design: Design, id: string, name: string, touchpoints: readonly Touchpoint[]): readonly CardLane[] {
+function laneOf(
+  design: Design,
+  id: string,
+  name: Said,
+  touchpoints: readonly Touchpoint[],
+): readonly CardLane<Words>[] {
   if (touchpoints.length === 0) return [];
-  const purpose = 'How far each touchpoint follows each principle, and by what.';
+  const purpose = say`How far each touchpoint follows each principle, and by what.`;
   const filling = new Filling({ id, name }, []);
   for (const touchpoint of touchpoints) {
     const row = { key: touchpoint.id, name: titleOf(touchpoint), source: source(touchpoint) };
@@ -73,18 +80,18 @@ function laneOf(design: Design, id: string, name: string, touchpoints: readonly 
   return [{ band: 'lane', id, name, purpose, tone: 'plain', rows: filling.rows, across: [] }];
 }
 
-const heats: Readonly<Record<CellState, { readonly word: string; readonly emphasis?: Emphasis }>> = {
-  open: { word: 'Open', emphasis: 'heat-0' },
-  claimed: { word: 'Claimed', emphasis: 'heat-1' },
-  supported: { word: 'Supported', emphasis: 'heat-2' },
-  evaluated: { word: 'Evaluated', emphasis: 'heat-3' },
-  'not-applicable': { word: 'Set aside' },
+const heats: Readonly<Record<CellState, { readonly word: Said; readonly emphasis?: Emphasis }>> = {
+  open: { word: say`Open`, emphasis: 'heat-0' },
+  claimed: { word: say`Claimed`, emphasis: 'heat-1' },
+  supported: { word: say`Supported`, emphasis: 'heat-2' },
+  evaluated: { word: say`Evaluated`, emphasis: 'heat-3' },
+  'not-applicable': { word: say`Set aside` },
 };
 
 function cellCard(touchpoint: Touchpoint, { principle, state }: CoverageCell): Draft {
   const { word, emphasis } = heats[state];
   const said = touchpoint.says[principle] ?? reasonAgainst(touchpoint, principle);
-  const parts: readonly Part[] = [
+  const parts: readonly Part<Words>[] = [
     { style: 'name', text: word, icon: state },
     ...(said ? [{ style: 'text', text: said.text } as const] : []),
   ];
@@ -98,8 +105,4 @@ function reasonAgainst(touchpoint: Touchpoint, principle: Principle) {
 
 function principleNode(design: Design, principle: Principle): Node | undefined {
   return design.all('principle').find(({ name }) => name?.text === principle);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

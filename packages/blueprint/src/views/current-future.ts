@@ -1,23 +1,30 @@
 import { type Design, isFuture, type Node } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { commonSteps, compare } from './comparison.ts';
-import type { PictureView } from './view.ts';
+import { pictureView } from './view.ts';
 
 /** What is today, and what shall be. */
-export const currentAgainstFuture: PictureView = {
+export const currentAgainstFuture = pictureView({
   id: 'current-future',
-  title: 'Current against future',
+  title: say`Current against future`,
   appliesTo: (design, journey) => sidesOf(design, journey) !== undefined,
-  render(design, journey, arrangement) {
+  compose(design, journey, arrangement) {
     const [current, future] = sidesOf(design, journey) ?? [journey, journey];
     return compare(design, {
-      kind: 'Current against future',
-      before: { journey: current, name: 'Today', absent: 'Not today', lacks: 'New' },
-      after: { journey: future, name: 'As it shall be', absent: 'Left out', lacks: 'Left out' },
+      kind: say`Current against future`,
+      before: { journey: current, name: say`Today`, inSeries: say`today`, absent: say`Not today`, lacks: say`New` },
+      after: {
+        journey: future,
+        name: say`As it shall be`,
+        inSeries: say`as it shall be`,
+        absent: say`Left out`,
+        lacks: say`Left out`,
+      },
       tense: 'present',
       arrangement,
     });
   },
-};
+});
 
 type Journey = Node<'journey'>;
 

@@ -1,12 +1,13 @@
 import { type Design, type Node, type Place, titleOf } from '@dfes/model';
-import { deviations } from '../content/action.ts';
+import { type Said, say, type Words } from '@dfes/wording';
+import { deviationsAlone } from '../content/action.ts';
 import { levelText } from '../content/emotion.ts';
 import { quantityShown } from '../content/step.ts';
 import type { Pair } from './pairs.ts';
 
 export interface Difference {
-  readonly text: string;
-  readonly detail?: string;
+  readonly text: Words;
+  readonly detail?: Words;
   /** Whether it is for the better or the worse, where one can tell. */
   readonly turn?: 'better' | 'worse';
   /** The words in the text that make the difference. */
@@ -20,14 +21,14 @@ export type Tense = 'past' | 'present';
 export function differencesOf(
   design: Design,
   { step, before, after }: Pair,
-  lacking: { readonly added: string | undefined; readonly dropped: string | undefined },
+  lacking: { readonly added: Said | undefined; readonly dropped: Said | undefined },
   tense: Tense,
 ): readonly Difference[] {
   const said = after?.says.deviation;
   const own: readonly Difference[] = said
-    ? [{ text: capital(deviations[said.word]), ...(failures.has(said.word) && { turn: 'worse' }), place: said.place }]
+    ? [{ text: deviationsAlone[said.word], ...(failures.has(said.word) && { turn: 'worse' }), place: said.place }]
     : [];
-  const lack = (text: string | undefined) => (text ? [{ text, place: step.place }] : []);
+  const lack = (text: Said | undefined) => (text ? [{ text, place: step.place }] : []);
   if (!after) return lack(lacking.dropped);
   if (!before) return said ? own : lack(lacking.added);
   if (said?.word === 'missing') return own;
@@ -45,14 +46,14 @@ type Step = Node<'step'>;
 const failures: ReadonlySet<string> = new Set(['failed', 'missing']);
 const words = {
   past: {
-    felt: ['Felt better', 'Felt worse'],
-    time: ['Was quicker', 'Took longer'],
-    wait: ['Waited less', 'Waited longer'],
+    felt: [say`Felt better`, say`Felt worse`],
+    time: [say`Was quicker`, say`Took longer`],
+    wait: [say`Waited less`, say`Waited longer`],
   },
   present: {
-    felt: ['Feels better', 'Feels worse'],
-    time: ['Is quicker', 'Takes longer'],
-    wait: ['Waits less', 'Waits longer'],
+    felt: [say`Feels better`, say`Feels worse`],
+    time: [say`Is quicker`, say`Takes longer`],
+    wait: [say`Waits less`, say`Waits longer`],
   },
 } as const;
 
@@ -77,7 +78,7 @@ function lastedOtherwise(a: Step, b: Step, label: 'time' | 'wait', tense: Tense)
   const [less, more] = words[tense][label];
   return {
     text: isLess ? less : more,
-    detail: `${quantityShown(before)} → ${quantityShown(after)}`,
+    detail: say`${quantityShown(before)} → ${quantityShown(after)}`,
     ...(label === 'wait' && { turn: isLess ? 'better' : 'worse' }),
     place: after.place,
   };
@@ -92,11 +93,8 @@ function metOtherwise(design: Design, before: Step, after: Step): Difference | u
   const come = met.filter((one) => !planned.includes(one));
   if (gone.length + come.length === 0) return undefined;
   const detail = [...gone.map((one) => `− ${titleOf(one)}`), ...come.map((one) => `+ ${titleOf(one)}`)].join('\n\n');
-  const text = come.length === 0 ? 'Fewer touchpoints' : gone.length === 0 ? 'More touchpoints' : 'Other touchpoints';
+  const text =
+    come.length === 0 ? say`Fewer touchpoints` : gone.length === 0 ? say`More touchpoints` : say`Other touchpoints`;
   const place = after.says.touchpoint[0]?.place ?? after.place;
   return { text, detail, place };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

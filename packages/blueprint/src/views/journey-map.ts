@@ -1,29 +1,30 @@
 import type { Design, Node } from '@dfes/model';
 import { titleOf } from '@dfes/model';
+import { type Said, say, type Words } from '@dfes/wording';
 import { stepTitle } from '../content/action.ts';
 import type { Blueprint, Fact } from '../content/blueprint.ts';
 import { composed } from '../content/compose.ts';
 import { frameOf } from '../content/frame.ts';
 import { type CardLaneEntry, type LaneEntry, lanes } from '../content/lanes.ts';
 import { source } from '../content/step.ts';
-import type { PictureView } from './view.ts';
+import { pictureView } from './view.ts';
 
 /** Annex E: the journey as the customer lives through it, under the person who does. */
-export const journeyMap: PictureView = {
+export const journeyMap = pictureView({
   id: 'journey-map',
-  title: 'Journey map',
+  title: say`Journey map`,
   appliesTo: () => true,
-  render(design, journey, arrangement = {}) {
-    const map = composed('Journey map', frameOf(design, journey, arrangement), entries, arrangement);
+  compose(design, journey, arrangement) {
+    const map = composed(say`Journey map`, frameOf(design, journey, arrangement), entries, arrangement);
     return { ...map, links: [], missing: [], heading: { ...map.heading, facts: factsOf(design, journey, map) } };
   },
-};
+});
 
 const doing: CardLaneEntry = {
   band: 'lane',
   id: 'doing',
-  name: 'Doing',
-  purpose: 'What the customer does, step by step.',
+  name: say`Doing`,
+  purpose: say`What the customer does, step by step.`,
   places: ['core'],
   tone: 'customer',
   ofStep: ({ step, onCards }) => {
@@ -40,8 +41,8 @@ const doing: CardLaneEntry = {
 const thinking: CardLaneEntry = {
   band: 'lane',
   id: 'thinking',
-  name: 'Thinking',
-  purpose: 'What goes through the customer’s mind.',
+  name: say`Thinking`,
+  purpose: say`What goes through the customer’s mind.`,
   places: ['core'],
   tone: 'plain',
   ofStep: ({ step }) => {
@@ -61,21 +62,21 @@ const entries: readonly LaneEntry[] = [
 ];
 
 /** Who lives through it comes first, in their own words where there are any. */
-function factsOf(design: Design, journey: Node<'journey'>, { heading }: Blueprint): readonly Fact[] {
-  const people = design.targets(journey.says.for).flatMap((person): readonly Fact[] => {
-    if (person.kind !== 'persona') return [{ name: 'For', text: titleOf(person) }];
+function factsOf(design: Design, journey: Node<'journey'>, { heading }: Blueprint<Words>): readonly Fact<Words>[] {
+  const people = design.targets(journey.says.for).flatMap((person): readonly Fact<Words>[] => {
+    if (person.kind !== 'persona') return [{ name: say`For`, text: titleOf(person) }];
     const { context, goal, feels, pain, quote } = person.says;
-    const list = (name: string, texts: readonly { readonly text: string }[]): readonly Fact[] =>
+    const list = (name: Said, texts: readonly { readonly text: string }[]): readonly Fact<Words>[] =>
       texts.length > 0 ? [{ name, text: texts.map(({ text }) => text).join('; ') }] : [];
     const who = context ? `${titleOf(person)}. ${context.text}` : titleOf(person);
     return [
-      { name: 'Persona', text: who },
-      ...quote.slice(0, 1).map(({ text }) => ({ name: 'Says', text: `“${text}”` })),
-      ...list('Wants', goal),
-      ...list('Feels', feels),
-      ...list('Is hurt or annoyed by', pain),
+      { name: say`Persona`, text: who },
+      ...quote.slice(0, 1).map(({ text }) => ({ name: say`Says`, text: `“${text}”` })),
+      ...list(say`Wants`, goal),
+      ...list(say`Feels`, feels),
+      ...list(say`Is hurt or annoyed by`, pain),
     ];
   });
-  const rest = heading.facts.filter(({ name }) => ['Scenario', 'State', 'Owner'].includes(name));
+  const rest = heading.facts.filter(({ about }) => about === 'scenario' || about === 'state' || about === 'owner');
   return [...people, ...rest];
 }

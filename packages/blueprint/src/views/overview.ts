@@ -1,4 +1,5 @@
 import { type Design, designNode, isOf, type Node, referrersBy, type Tie, tiesOnward, titleOf } from '@dfes/model';
+import { counted, say, sequence, type Words } from '@dfes/wording';
 import type { CardLane, Heading, Part, Thread } from '../content/blueprint.ts';
 import { meansOf } from '../content/cards.ts';
 import { directionOf } from '../content/direction.ts';
@@ -6,25 +7,25 @@ import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
 import { type Draft, source } from '../content/step.ts';
 import { inFewCrossings } from './crossings.ts';
-import type { PictureView } from './view.ts';
+import { pictureView } from './view.ts';
 
 /** What stands in the columns, and how a column that something should lead to is missed. */
 const columns = [
-  { kind: 'persona', title: 'Personas', open: '' },
-  { kind: 'challenge', title: 'Challenges', open: 'No challenge asks for them yet' },
-  { kind: 'value-proposition', title: 'Propositions', open: 'No proposition answers it yet' },
-  { kind: 'touchpoint', title: 'Touchpoints', open: 'No touchpoint realises it yet' },
-  { kind: 'metric', title: 'Metrics', open: 'Nothing measures it yet' },
+  { kind: 'persona', title: say`Personas`, open: undefined },
+  { kind: 'challenge', title: say`Challenges`, open: say`No challenge asks for them yet` },
+  { kind: 'value-proposition', title: say`Propositions`, open: say`No proposition answers it yet` },
+  { kind: 'touchpoint', title: say`Touchpoints`, open: say`No touchpoint realises it yet` },
+  { kind: 'metric', title: say`Metrics`, open: say`Nothing measures it yet` },
 ] as const;
 
 type Station = Node<(typeof columns)[number]['kind']>;
 
 /** From the people to what is measured: the thread that runs through the whole design. */
-export const overview: PictureView = {
+export const overview = pictureView({
   id: 'overview',
-  title: 'Overview of the design',
+  title: say`Overview of the design`,
   appliesTo: (design) => columns.filter(({ kind }) => design.all(kind).length > 0).length > 1,
-  render(design, journey) {
+  compose(design, journey) {
     const stations = columns.map(({ kind }): readonly Station[] => design.all(kind));
     const ties = tiesBetween(design, stations);
     const ordered = inFewCrossings(stations, (a, b) => ties.some(({ from, to }) => from === a && to === b));
@@ -34,10 +35,10 @@ export const overview: PictureView = {
     return {
       journey: journey.id,
       ...directionOf(journey),
-      kind: 'Overview of the design',
+      kind: say`Overview of the design`,
       columnsAre: 'categories',
       heading: about ? headingOfDesign(about) : headingOf(design, journey),
-      stages: heads.map((head, i) => ({ ...head, goal: counted(ordered[i]?.length ?? 0), from: i, to: i })),
+      stages: heads.map((head, i) => ({ ...head, goal: howMany(ordered[i]?.length ?? 0), from: i, to: i })),
       columns: heads,
       bands: [traceLane(design, ordered, ties)],
       lanes: [],
@@ -46,7 +47,7 @@ export const overview: PictureView = {
       missing: [],
     };
   },
-};
+});
 
 interface OverviewTie {
   readonly from: Station;
@@ -67,19 +68,23 @@ function tiesBetween(design: Design, stations: readonly (readonly Station[])[]):
   });
 }
 
-function traceLane(design: Design, ordered: readonly (readonly Station[])[], ties: readonly OverviewTie[]): CardLane {
-  const purpose = 'What leads from the people served to what is measured.';
-  const filling = new Filling({ id: 'trace', name: 'Trace' }, []);
+function traceLane(
+  design: Design,
+  ordered: readonly (readonly Station[])[],
+  ties: readonly OverviewTie[],
+): CardLane<Words> {
+  const purpose = say`What leads from the people served to what is measured.`;
+  const filling = new Filling({ id: 'trace', name: say`Trace` }, []);
   ordered.forEach((nodes, column) => {
     for (const node of nodes) filling.put(node.id, column, column, [{ card: cardOf(design, node, column, ties) }]);
   });
-  return { band: 'lane', id: 'trace', name: 'Trace', purpose, tone: 'plain', rows: filling.rows, across: [] };
+  return { band: 'lane', id: 'trace', name: say`Trace`, purpose, tone: 'plain', rows: filling.rows, across: [] };
 }
 
 function cardOf(design: Design, node: Station, column: number, ties: readonly OverviewTie[]): Draft {
   const leadsOn = ties.some(({ from }) => from === node) || isMeasuredByPromise(design, node);
   const isLoose = column < columns.length - 1 && !leadsOn;
-  const parts: readonly Part[] = [
+  const parts: readonly Part<Words>[] = [
     { style: 'name', text: titleOf(node) },
     ...captionOf(design, node).map((text) => ({ style: 'caption', text }) as const),
     ...(isLoose ? [{ style: 'caption', text: columns[column + 1]?.open ?? '', icon: 'loose' } as const] : []),
@@ -94,11 +99,13 @@ function isMeasuredByPromise(design: Design, node: Station): boolean {
 }
 
 /** What one wants to know of it beside its title. */
-function captionOf(design: Design, node: Station): readonly string[] {
+function captionOf(design: Design, node: Station): readonly Words[] {
   switch (node.kind) {
     case 'persona': {
       const wishes = node.children.length;
-      return wishes > 0 ? [`${wishes} need${wishes === 1 ? '' : 's'}, expectations or desires`] : [];
+      return wishes > 0
+        ? [counted(wishes, say`${wishes} need, expectation or desire`, say`${wishes} needs, expectations or desires`)]
+        : [];
     }
     case 'touchpoint': {
       const means = meansOf(node);
@@ -112,22 +119,22 @@ function captionOf(design: Design, node: Station): readonly string[] {
 }
 
 /** A metric may also measure what no thread leads to. */
-function elsewhere(design: Design, metric: Node<'metric'>): readonly string[] {
+function elsewhere(design: Design, metric: Node<'metric'>): readonly Words[] {
   const others = design.targets(metric.says.measures).filter(({ kind }) => kind !== 'touchpoint');
-  return others.length > 0 ? [`measures ${others.map(titleOf).join(', ')}`] : [];
+  return others.length > 0 ? [say`measures ${sequence(others.map(titleOf), ', ')}`] : [];
 }
 
-function headingOfDesign(design: Node<'design'>): Heading {
+function headingOfDesign(design: Node<'design'>): Heading<Words> {
   const { version, date, status } = design.says;
   const facts = [
-    { name: 'Version', text: version?.text },
-    { name: 'Date', text: date?.date },
-    { name: 'Status', text: status?.word },
+    { name: say`Version`, text: version?.text },
+    { name: say`Date`, text: date?.date },
+    { name: say`Status`, text: status?.word },
   ];
   const told = facts.flatMap(({ name, text }) => (text ? [{ name, text }] : []));
   return { title: titleOf(design), source: source(design), facts: told };
 }
 
-function counted(count: number): string {
-  return count === 0 ? 'none yet' : String(count);
+function howMany(count: number): Words {
+  return count === 0 ? say`none yet` : String(count);
 }

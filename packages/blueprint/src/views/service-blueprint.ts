@@ -1,10 +1,11 @@
-import { blueprintOf } from '../content/compose.ts';
-import type { PictureView } from './view.ts';
+import { say } from '@dfes/wording';
+import { serviceBlueprintOf } from '../content/compose.ts';
+import { pictureView } from './view.ts';
 
 /** What the customer does, and who does what for it on and behind the stage. */
-export const serviceBlueprint: PictureView = {
+export const serviceBlueprint = pictureView({
   id: 'blueprint',
-  title: 'Service blueprint',
+  title: say`Service blueprint`,
   appliesTo: () => true,
-  render: (design, journey, lanes = {}) => blueprintOf(design, journey, { lanes }),
-};
+  compose: serviceBlueprintOf,
+});

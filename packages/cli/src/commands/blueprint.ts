@@ -2,6 +2,7 @@ import path from 'node:path';
 import { blueprintOf, layout, renderSvg, type ThemeName, themes } from '@dfes/blueprint';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
+import { languageOption, wordingIn } from '../language.ts';
 import { signed, writeOwnFile } from '../output/own-file.ts';
 import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
@@ -21,6 +22,7 @@ export const blueprint = command({
     output: { type: 'string', short: 'o', value: 'FILE', summary: 'Where the picture goes; - is the standard output' },
     theme: { type: 'string', value: 'THEME', words: themeNames, default: 'light', summary: 'Its colours' },
     ...laneOptions,
+    ...languageOption,
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
   details: `The file’s own journeys come first, then those of its project. A file that is there already is overwritten only where
@@ -31,9 +33,10 @@ ${laneHelp}`,
     const file = onlyPath(paths, usage);
     if (values.output === undefined) throw new UsageError(`Where to? Usage: ${usage}`);
     const lanes = arrangementOf(values);
+    const wording = await wordingIn(values.language);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
-    const svg = signed + renderSvg(layout(blueprintOf(journey.design, journey.node, { lanes })), values.theme);
+    const svg = signed + renderSvg(layout(blueprintOf(journey.design, journey.node, { lanes, wording })), values.theme);
     if (values.output === '-') terminal.out(svg);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), svg, { force: values.force });
     warnOfGaps(journey, terminal);

@@ -4,6 +4,7 @@ import { ExportError, type Format, formats, paperNames } from '@dfes/export';
 import { nearest } from '@dfes/model';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
+import { languageOption, wordingIn } from '../language.ts';
 import { writeOwnFile } from '../output/own-file.ts';
 import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
@@ -33,6 +34,7 @@ export const exportBlueprint = command({
     theme: { type: 'string', value: 'THEME', words: themeNames, summary: 'The colours of pictures, light by default' },
     paper: { type: 'string', value: 'PAPER', words: paperNames, default: 'a3', summary: 'The sheets of a PDF' },
     ...laneOptions,
+    ...languageOption,
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
   details: `The formats:
@@ -52,10 +54,11 @@ whole. A CSV file has no room to say who wrote it.`,
       );
     }
     const lanes = arrangementOf(values);
+    const wording = await wordingIn(values.language);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
     const { content, warnings } = await format
-      .write(blueprintOf(journey.design, journey.node, { lanes }), values)
+      .write(blueprintOf(journey.design, journey.node, { lanes, wording }), values)
       .catch(told);
     for (const warning of warnings) complain(terminal, warning);
     if (typeof content === 'string' && values.output === '-') terminal.out(content);

@@ -45,7 +45,7 @@ export class BlueprintPainter {
     const views = viewsOf(design, journey);
     const shown = views.find(({ id }) => id === params.view) ?? views[0];
     if (!shown) return { journeys, current: [] };
-    const blueprint = pictureIn(design, journey, shown, params.lanes);
+    const blueprint = pictureIn(view, journey, shown, params.lanes);
     const findings = findingsIn(view, blueprint);
     const { revision, panes, table } = this.paint({ blueprint, findings, width: params.width });
     const unreadable = firstUnreadable(view, journey);
@@ -55,7 +55,7 @@ export class BlueprintPainter {
       current: cursor ? currentParts(design, journey, blueprint, cursor) : [],
       revision,
       ...(revision === params.known ? {} : { panes, table }),
-      views: views.map(({ id, title }) => ({ id, title })),
+      views: views.map(({ id, title }) => ({ id, title: inWords(title, view.wording) })),
       view: shown.id,
       lanes: blueprint.lanes,
       findings,
@@ -106,17 +106,18 @@ function findingsIn(view: View, blueprint: Blueprint): readonly PartFindings[] {
 }
 
 /** Where a part of a journey's picture stands in the text. */
-export function placeOfPart({ design }: View, { journey: id, view, lanes, part }: PlaceParams): Location | undefined {
+export function placeOfPart(about: View, { journey: id, view, lanes, part }: PlaceParams): Location | undefined {
+  const { design } = about;
   const journey = design.all('journey').find((one) => one.id === id);
   const views = journey ? viewsOf(design, journey) : [];
   const shown = views.find((one) => one.id === view) ?? views[0];
-  const place = journey && shown && placeOf(pictureIn(design, journey, shown, lanes), part);
+  const place = journey && shown && placeOf(pictureIn(about, journey, shown, lanes), part);
   return place && locationOf(design, place);
 }
 
-function pictureIn(design: Design, journey: Journey, view: PictureView, lanes: Arrangement = {}): Blueprint {
-  const key = `view ${view.id} ${JSON.stringify(lanes)}`;
-  return design.remember(journey, key, () => view.render(design, journey, lanes));
+function pictureIn({ design, wording }: View, journey: Journey, view: PictureView, lanes: Arrangement = {}): Blueprint {
+  const key = `view ${view.id} ${wording.language} ${JSON.stringify(lanes)}`;
+  return design.remember(journey, key, () => view.render(design, journey, lanes, wording));
 }
 
 /** The cursor, where it is in this project. */

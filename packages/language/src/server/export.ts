@@ -22,5 +22,5 @@ export function exportChoices(view: View | undefined): ExportChoices {
 export function exported(view: View | undefined, params: ExportParams): string | undefined {
   const journey = view?.design.all('journey').find(({ id }) => id === params.journey);
   const format = textFormats.find(({ name }) => name === params.format);
-  return view && journey && format?.write(layout(blueprintOf(view.design, journey)));
+  return view && journey && format?.write(layout(blueprintOf(view.design, journey, { wording: view.wording })));
 }

@@ -1,3 +1,4 @@
+import { inWords, type Said, say } from '@dfes/wording';
 import { layPages } from '../../layout/pages.ts';
 import { escapeXml } from '../../svg/escape.ts';
 import { type Pane, renderPanes, renderSvg } from '../../svg/render.ts';
@@ -20,10 +21,11 @@ export const html = {
   write(picture, { theme } = {}) {
     const { blueprint } = picture;
     const panes = renderPanes(picture);
+    const t = (said: Said) => escapeXml(inWords(said, blueprint.wording));
     const sheets = layPages(blueprint, sheet).map((page) => `<section class="paper">${renderSvg(page)}</section>`);
     return `${signedComment}
 <!doctype html>
-<html lang="en"${blueprint.direction === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${blueprint.wording?.language ?? 'en'}"${blueprint.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -43,7 +45,7 @@ ${styleSheet(theme)}
 <div class="pane body">${pane(panes.body)}</div>
 </div>
 <div class="legend">${pane(panes.legend)}</div>
-<details class="twin-box"><summary>The same as a table</summary><div tabindex="0" role="region" aria-label="The blueprint as a table">${table(renderTable(blueprint))}</div></details>
+<details class="twin-box"><summary>${t(say`The same as a table`)}</summary><div tabindex="0" role="region" aria-label="${t(say`The blueprint as a table`)}">${table(renderTable(blueprint))}</div></details>
 <div id="details" role="status" hidden></div>
 </main>
 ${sheets.join('\n')}
