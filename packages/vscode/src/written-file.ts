@@ -16,7 +16,7 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
 export async function offer(target: vscode.Uri): Promise<void> {
   const isHere = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
   const name = target.path.split('/').at(-1) ?? target.path;
-  const open = vscode.l10n.t('Open');
+  const open = vscode.l10n.t('Open the File');
   const chosen = await vscode.window.showInformationMessage(
     vscode.l10n.t('{0} is written.', name),
     isHere ? vscode.l10n.t('Reveal') : vscode.l10n.t('Reveal in Explorer'),
