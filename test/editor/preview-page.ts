@@ -1,6 +1,7 @@
 import {
   type Arrangement,
   findingsByPart,
+  findingsText,
   layout,
   type PictureView,
   renderPanes,
@@ -101,7 +102,7 @@ export function viewMessage(
     journeys: design.all('journey').map((one) => ({ id: one.id, title: one.title?.text ?? '' })),
     views: views.map(({ id, title }) => ({ id, title: inWords(title, wording) })),
     lanes: blueprint.lanes,
-    findings: [...byPart].map(([part, findings]) => ({ part, findings })),
+    findings: [...byPart].map(([part, findings]) => ({ part, findings, told: findingsText(findings, wording) })),
     current: [],
     panes: renderPanes(layout(picture, { width })),
     table: renderTable(picture),

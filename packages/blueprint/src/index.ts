@@ -11,6 +11,7 @@ export { type LayoutOptions, layout } from './layout/arrange.ts';
 export type * from './layout/layout.ts';
 export { layPages, type Sheet } from './layout/pages.ts';
 export { typography } from './layout/typography.ts';
+export { escapeXml } from './svg/escape.ts';
 export { type Pane, type Panes, renderPanes, renderSvg } from './svg/render.ts';
 export { fontFamily, liveCss } from './svg/style.ts';
 export { type Colour, paletteCss, type Theme, type ThemeName, themes } from './svg/themes.ts';

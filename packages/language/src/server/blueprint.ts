@@ -2,6 +2,7 @@ import {
   type Arrangement,
   type Blueprint,
   findingsByPart,
+  findingsText,
   layout,
   type Panes,
   type PictureView,
@@ -102,7 +103,11 @@ function findingsIn(view: View, blueprint: Blueprint): readonly PartFindings[] {
   const placed = found.map((finding) => {
     return { severity: finding.severity, text: messageOf(finding, view.wording), place: finding.place };
   });
-  return [...findingsByPart(blueprint, placed)].map(([part, findings]) => ({ part, findings }));
+  return [...findingsByPart(blueprint, placed)].map(([part, findings]) => ({
+    part,
+    findings,
+    told: findingsText(findings, view.wording),
+  }));
 }
 
 /** Where a part of a journey's picture stands in the text. */

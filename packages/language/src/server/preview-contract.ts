@@ -70,6 +70,8 @@ export interface ViewEntry {
 export interface PartFindings {
   readonly part: string;
   readonly findings: readonly CardFinding[];
+  /** What the part's label says of them. */
+  readonly told: string;
 }
 
 export interface PlaceParams {

@@ -1,4 +1,6 @@
-import { liveCss, paletteCss } from '@dfes/blueprint';
+import { escapeXml, liveCss, paletteCss } from '@dfes/blueprint';
+import { english, inWords, type Said, say } from '@dfes/wording';
+import { pageWording } from './page-texts.ts';
 
 /** What the page loads, as addresses that its frame may use. */
 export interface PageFiles {
@@ -12,7 +14,8 @@ export interface PageFiles {
  * The page of the preview before it shows anything. Its policy lets in one script and one style sheet of the extension's
  * own, and the colours of the picture: nothing from elsewhere, and nothing that a document could say.
  */
-export function pageHtml({ script, style, source }: PageFiles, nonce: string): string {
+export function pageHtml({ script, style, source }: PageFiles, nonce: string, wording = english): string {
+  const t = (said: Said) => escapeXml(inWords(said, wording));
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -21,39 +24,39 @@ export function pageHtml({ script, style, source }: PageFiles, nonce: string): s
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${wording.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Blueprint</title>
+<title>${t(say`Blueprint`)}</title>
 <style nonce="${nonce}">${colours()}${liveCss()}</style>
 <link rel="stylesheet" href="${style}">
 </head>
-<body>
+<body data-wording="${escapeXml(JSON.stringify(pageWording(wording)))}">
 <header class="bar">
-  <select id="journey" aria-label="Journey" title="Journey" hidden></select>
-  <select id="picked-view" aria-label="View" title="View" hidden></select>
-  ${button('lock', 'Stay with this journey', icons.lock, 'aria-pressed="false" hidden')}
+  <select id="journey" aria-label="${t(say`Journey`)}" title="${t(say`Journey`)}" hidden></select>
+  <select id="picked-view" aria-label="${t(say`View`)}" title="${t(say`View`)}" hidden></select>
+  ${button('lock', t(say`Stay with this journey`), icons.lock, 'aria-pressed="false" hidden')}
   <span class="gap"></span>
   <div id="search" role="search" hidden>
-    <input type="search" aria-label="Search in the picture" placeholder="Search (/)">
+    <input type="search" aria-label="${t(say`Search in the picture`)}" placeholder="${t(say`Search (/)`)}">
     <span role="status"></span>
   </div>
   <div id="lanes" class="menu" hidden>
-    ${button('lanes-open', 'Choose lanes', icons.lanes, 'aria-expanded="false" aria-controls="lanes-list"')}
-    <div id="lanes-list" role="group" aria-label="Lanes" hidden></div>
+    ${button('lanes-open', t(say`Choose lanes`), icons.lanes, 'aria-expanded="false" aria-controls="lanes-list"')}
+    <div id="lanes-list" role="group" aria-label="${t(say`Lanes`)}" hidden></div>
   </div>
-  ${button('as-table', 'Show as a table (T)', icons.table, 'aria-pressed="false" hidden')}
-  <div id="zoom" role="group" aria-label="Zoom" hidden>
-    ${button('zoom-out', 'Zoom out (−)', icons.minus)}
-    <button id="zoom-reset" type="button" title="Actual size (0)">100 %</button>
-    ${button('zoom-in', 'Zoom in (+)', icons.plus)}
-    ${button('zoom-fit', 'Fit the width (F)', icons.fit)}
+  ${button('as-table', t(say`Show as a table (T)`), icons.table, 'aria-pressed="false" hidden')}
+  <div id="zoom" role="group" aria-label="${t(say`Zoom`)}" hidden>
+    ${button('zoom-out', t(say`Zoom out (−)`), icons.minus)}
+    <button id="zoom-reset" type="button" title="${t(say`Actual size (0)`)}">100 %</button>
+    ${button('zoom-in', t(say`Zoom in (+)`), icons.plus)}
+    ${button('zoom-fit', t(say`Fit the width (F)`), icons.fit)}
   </div>
 </header>
 <div id="notice" role="status" hidden><span></span> <button type="button" class="link"></button></div>
-<main id="view" tabindex="-1" aria-label="Blueprint" aria-busy="true">
+<main id="view" tabindex="-1" aria-label="${t(say`Blueprint`)}" aria-busy="true">
   <h1 id="heading" class="unseen" hidden></h1>
   <div id="sheet" hidden>
     <div class="pane title"></div>

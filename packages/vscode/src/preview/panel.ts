@@ -1,6 +1,7 @@
 import type { BlueprintAnswer, BlueprintParams, PlaceParams } from '@dfes/language/preview-contract';
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
+import { displayWording } from '../wording.ts';
 import { pageHtml } from './html.ts';
 import { type FromPage, readFromPage, type Subject, type View } from './protocol.ts';
 import { afterAnswer, afterFailure, type Picture, type Shown } from './view.ts';
@@ -57,7 +58,7 @@ export class BlueprintPanel {
     };
     panel.webview.onDidReceiveMessage((message) => this.#hear(readFromPage(message)));
     const files = { script: file('page.js'), style: file('page.css'), source: panel.webview.cspSource };
-    panel.webview.html = pageHtml(files, crypto.randomUUID());
+    panel.webview.html = pageHtml(files, crypto.randomUUID(), displayWording());
   }
 
   get isLocked(): boolean {
@@ -107,9 +108,10 @@ export class BlueprintPanel {
       // Asked for something else meanwhile: the next answer counts.
       if (subject !== this.#subject) return;
       this.#problem = answer.unreadable?.location;
-      shown = afterAnswer(subject, this.#picture, answer);
+      shown = afterAnswer(subject, this.#picture, answer, displayWording());
     } catch (error) {
-      shown = afterFailure(subject, this.#picture, error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      shown = afterFailure(subject, this.#picture, reason, displayWording());
     }
     await this.#send(shown);
   }

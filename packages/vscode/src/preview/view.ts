@@ -1,5 +1,6 @@
 import type { Panes } from '@dfes/blueprint';
 import type { BlueprintAnswer } from '@dfes/language/preview-contract';
+import { english, inWords, type Said, say, type Wording } from '@dfes/wording';
 import type { Subject, View } from './protocol.ts';
 
 /** The picture that a preview shows. */
@@ -19,26 +20,32 @@ export interface Shown {
 }
 
 /** What a preview of `subject` shows after an answer of the server. */
-export function afterAnswer(subject: Subject, shown: Picture | undefined, answer: BlueprintAnswer): Shown {
+export function afterAnswer(
+  subject: Subject,
+  shown: Picture | undefined,
+  answer: BlueprintAnswer,
+  wording = english,
+): Shown {
   const { current } = answer;
   const around = aroundOf(answer);
-  const notice = noticeOf(answer, shown);
+  const notice = noticeOf(answer, shown, wording);
   if (shown && keeps(shown, answer)) {
     const kept = { ...subject, journey: shown.journey };
     return { picture: shown, view: { subject: kept, ...around, current, ...(notice && { notice }) } };
   }
   const picture = pictureOf(answer, shown);
-  if (!picture) return { picture, view: { subject, ...around, current: [], empty: emptyOf(answer) } };
+  if (!picture) return { picture, view: { subject, ...around, current: [], empty: emptyOf(answer, wording) } };
   const { journey, view } = picture;
   const next = { ...subject, journey, ...(view !== undefined && { view }) };
   return { picture, view: { subject: next, ...around, current, ...(notice && { notice }) } };
 }
 
 /** What a preview shows when there was no answer. */
-export function afterFailure(subject: Subject, shown: Picture | undefined, reason: string): Shown {
+export function afterFailure(subject: Subject, shown: Picture | undefined, reason: string, wording = english): Shown {
   const view = { subject, journeys: [], views: [], lanes: [], findings: [], current: [] };
-  const text = `The picture could not be drawn: ${reason}`;
-  if (!shown) return { picture: shown, view: { ...view, empty: { title: 'No blueprint', text } } };
+  const text = inWords(say`The picture could not be drawn: ${reason}`, wording);
+  const title = inWords(say`No blueprint`, wording);
+  if (!shown) return { picture: shown, view: { ...view, empty: { title, text } } };
   return { picture: shown, view: { ...view, notice: { text } } };
 }
 
@@ -62,14 +69,18 @@ function pictureOf(
   return shown?.revision === revision ? { ...shown, journey } : undefined;
 }
 
-function noticeOf({ unreadable, ...answer }: BlueprintAnswer, shown: Picture | undefined): View['notice'] {
+function noticeOf(
+  { unreadable, ...answer }: BlueprintAnswer,
+  shown: Picture | undefined,
+  wording: Wording,
+): View['notice'] {
   if (!unreadable) return undefined;
   const line = unreadable.location.range.start.line + 1;
   const text =
     shown && keeps(shown, { unreadable, ...answer })
-      ? `The picture waits: line ${line} can’t be read.`
-      : `Line ${line} can’t be read, so the picture may lack something.`;
-  return { text, action: 'Show the line' };
+      ? say`The picture waits: line ${line} can’t be read.`
+      : say`Line ${line} can’t be read, so the picture may lack something.`;
+  return { text: inWords(text, wording), action: inWords(say`Show the line`, wording) };
 }
 
 const example = `journey FirstVisit "A first visit" {
@@ -82,17 +93,20 @@ const example = `journey FirstVisit "A first visit" {
   }
 }`;
 
-function emptyOf({ unreadable }: BlueprintAnswer): NonNullable<View['empty']> {
+function emptyOf({ unreadable }: BlueprintAnswer, wording: Wording): NonNullable<View['empty']> {
+  const t = (said: Said) => inWords(said, wording);
   if (unreadable) {
     const line = unreadable.location.range.start.line + 1;
     return {
-      title: 'No blueprint yet',
-      text: `Line ${line} of this file can’t be read. The picture comes as soon as it can.`,
+      title: t(say`No blueprint yet`),
+      text: t(say`Line ${line} of this file can’t be read. The picture comes as soon as it can.`),
     };
   }
   return {
-    title: 'No journey yet',
-    text: 'A blueprint shows a journey: its stages from left to right, in them the steps that a customer takes, and below each step who does what. Write one in this file, and it appears here:',
+    title: t(say`No journey yet`),
+    text: t(
+      say`A blueprint shows a journey: its stages from left to right, in them the steps that a customer takes, and below each step who does what. Write one in this file, and it appears here:`,
+    ),
     example,
   };
 }

@@ -1,5 +1,7 @@
+import { say } from '@dfes/wording';
 /// <reference lib="dom" />
 import type { View } from '../protocol.ts';
+import { spoken } from './wording.ts';
 
 /** An element of the page's own, which is always there. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
@@ -25,9 +27,9 @@ export function showJourneys({ journeys, subject }: View): void {
 /** What the page is about, for those who go through it by its headings. */
 export function showHeading({ journeys, views, subject, empty }: View): void {
   const heading = byId('heading');
-  const view = views.find(({ id }) => id === subject.view)?.title ?? 'Blueprint';
+  const view = views.find(({ id }) => id === subject.view)?.title ?? spoken(say`Blueprint`);
   const journey = journeys.find(({ id }) => id === subject.journey)?.title;
-  heading.textContent = journey === undefined ? view : `${view}: ${journey}`;
+  heading.textContent = journey === undefined ? view : spoken(say`${view}: ${journey}`);
   heading.hidden = empty !== undefined;
 }
 

@@ -1,10 +1,17 @@
 /// <reference lib="dom" />
 import type { PartFindings } from '@dfes/language/preview-contract';
+import { say } from '@dfes/wording';
+import { spoken } from './wording.ts';
 
 /** So long a pointer has to rest on a part. */
 const restMilliseconds = 350;
 const distance = 6;
-const names = { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' } as const;
+const severities = {
+  error: (text: string) => say`Error: ${text}`,
+  warning: (text: string) => say`Warning: ${text}`,
+  info: (text: string) => say`Information: ${text}`,
+  hint: (text: string) => say`Hint: ${text}`,
+} as const;
 
 /**
  * What a part says and what was found there, beside it while the pointer rests on it or it has the focus. Escape takes it
@@ -13,7 +20,7 @@ const names = { error: 'Error', warning: 'Warning', info: 'Information', hint: '
 export class Details {
   readonly #box: HTMLElement;
   readonly #partAt: (target: EventTarget | null) => Element | undefined;
-  #findings: ReadonlyMap<string, PartFindings['findings']> = new Map();
+  #findings: ReadonlyMap<string, PartFindings> = new Map();
   #part: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +44,7 @@ export class Details {
   }
 
   take(findings: readonly PartFindings[]): void {
-    this.#findings = new Map(findings.map((one) => [one.part, one.findings]));
+    this.#findings = new Map(findings.map((one) => [one.part, one]));
   }
 
   hide(): void {
@@ -57,12 +64,12 @@ export class Details {
   #show(part: Element): void {
     this.hide();
     const id = idOf(part);
-    const findings = (id !== undefined && this.#findings.get(id)) || [];
-    const [where = '', ...lines] = linesOf(part);
+    const { findings = [], told = '' } = (id !== undefined && this.#findings.get(id)) || {};
+    const [where = '', ...lines] = linesOf(part, told);
     this.#box.replaceChildren(
       paragraph(where, 'where'),
       ...lines.map((line) => paragraph(line)),
-      ...findings.map(({ severity, text }) => paragraph(`${names[severity]}: ${text}`, `finding is-${severity}`)),
+      ...findings.map(({ severity, text }) => paragraph(spoken(severities[severity](text)), `finding is-${severity}`)),
     );
     this.#part = part;
     part.setAttribute('aria-describedby', this.#box.id);
@@ -85,12 +92,12 @@ function idOf(part: Element): string | undefined {
   return part.getAttribute('data-card') ?? part.getAttribute('data-node') ?? undefined;
 }
 
-/** Where the part stands, then what it says. */
-function linesOf(part: Element): readonly string[] {
-  const label = part.getAttribute('aria-label')?.replace(/\. \d+ findings?: .*/s, '') ?? '';
+/** Where the part stands, then what it says, without what was found there. */
+function linesOf(part: Element, told: string): readonly string[] {
+  const label = part.getAttribute('aria-label')?.replace(`. ${told}`, '') ?? '';
   const split = label.indexOf(': ');
   if (split < 0) return [label];
-  return [label.slice(0, split), ...label.slice(split + 2).split('; ')];
+  return [label.slice(0, split).trim(), ...label.slice(split + 2).split('; ')];
 }
 
 function paragraph(text: string, className = ''): HTMLParagraphElement {

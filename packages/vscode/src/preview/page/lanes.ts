@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
 import type { LanePlace } from '@dfes/blueprint';
+import { say } from '@dfes/wording';
 import type { View } from '../protocol.ts';
 import { byId } from './controls.ts';
+import { spoken } from './wording.ts';
 
 type Lane = View['lanes'][number];
 
@@ -55,7 +57,7 @@ function laneRow({ id, name, places, onCards }: Lane): HTMLElement {
   row.append(label);
   if (places.length > 1) {
     const picker = document.createElement('select');
-    picker.setAttribute('aria-label', `Place of ${name}`);
+    picker.setAttribute('aria-label', spoken(say`Place of ${name}`));
     picker.append(...places.map((place) => new Option(placeName(place, onCards === true), place)));
     row.append(picker);
   }
@@ -63,8 +65,8 @@ function laneRow({ id, name, places, onCards }: Lane): HTMLElement {
 }
 
 function placeName(place: LanePlace, onCards: boolean): string {
-  if (place === 'core') return onCards ? 'on the cards' : 'in the middle';
-  return place === 'above' ? 'lane above' : 'lane below';
+  if (place === 'core') return onCards ? spoken(say`on the cards`) : spoken(say`in the middle`);
+  return place === 'above' ? spoken(say`lane above`) : spoken(say`lane below`);
 }
 
 function update(row: Element | undefined, { place }: Lane): void {

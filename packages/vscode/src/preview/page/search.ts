@@ -1,3 +1,5 @@
+import { say } from '@dfes/wording';
+import { spoken } from './wording.ts';
 /// <reference lib="dom" />
 
 /** Finds parts of the picture, or of its table, by what they say. */
@@ -45,7 +47,7 @@ export class Search {
       part.classList.toggle('is-found', isFound);
       if (isFound) found.push(part);
     }
-    this.#say(wanted === '' ? '' : `${found.length} found`);
+    this.#say(wanted === '' ? '' : spoken(say`${found.length} found`));
     return found;
   }
 
@@ -55,7 +57,7 @@ export class Search {
     if (!part) return;
     this.#at = found.indexOf(part);
     for (const other of found) other.classList.toggle('is-found-now', other === part);
-    this.#say(`${this.#at + 1} of ${found.length}`);
+    this.#say(spoken(say`${this.#at + 1} of ${found.length}`));
     go(part);
   }
 
