@@ -1,3 +1,4 @@
+import { featuresPage } from './features/features-page.ts';
 import { generatedFromFindings } from './findings/generated.ts';
 import { generatedFromTable } from './table/generated.ts';
 import { termsPage } from './terms-page.ts';
@@ -16,4 +17,5 @@ export const generators: readonly Generated[] = [
   ...generatedFromTable,
   ...generatedFromTexts,
   termsPage,
+  featuresPage,
 ];

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   (globalThis as { location?: { search: string } }).location ??= { search: '' };
   mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Collect });
   await import('./extension.suite.ts');
+  await import('./language.suite.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   console.log(writeResults(results));
   if (failures > 0) throw new Error(`${failures} failed`);
