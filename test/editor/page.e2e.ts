@@ -130,6 +130,25 @@ describe('by the keyboard', () => {
   });
 });
 
+describe('the overview', () => {
+  beforeAll(async () => {
+    preview = await openPreview(browser.page, 'light');
+    await preview.show(viewMessage(hotel, actual, 'overview'));
+  });
+
+  test('shows the ways through a card while the pointer rests on it, and none else', async () => {
+    const { page } = browser;
+    const tied = () => page.locator('.threads .is-tied').count();
+    const all = await page.locator('.threads path').count();
+    await page.locator('.body .card').first().hover();
+    await expect.poll(tied).toBeGreaterThan(1);
+    await page.locator('.body .card', { hasText: 'Booking page' }).hover();
+    await expect.poll(tied).toBeLessThan(all / 2);
+    await page.mouse.move(800, 20);
+    await expect.poll(tied).toBe(0);
+  });
+});
+
 describe('a picture that runs from right to left', () => {
   const design = Project.of([readDocument('file:///ar.dfes', generate({ seed: 3, script: 'arabic', steps: 20 }))]);
   const boxOf = async (selector: string) => {

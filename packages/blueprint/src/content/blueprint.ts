@@ -39,6 +39,8 @@ export interface Heading<T = string> {
   readonly title: T;
   readonly source: Source;
   readonly facts: readonly Fact<T>[];
+  /** What was found of the whole, and of no part of it. */
+  readonly findings?: readonly CardFinding[];
 }
 
 /** Something worth knowing about the journey as a whole: for whom, which situation, which state. */

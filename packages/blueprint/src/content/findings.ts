@@ -16,7 +16,10 @@ export function findingsByPart(
 ): ReadonlyMap<string, readonly CardFinding[]> {
   const found = new Map<string, CardFinding[]>();
   if (findings.length === 0) return found;
-  const byFile = Map.groupBy([...partsOf(blueprint), ...stagesOf(blueprint)], ({ place }) => place.uri);
+  const byFile = Map.groupBy(
+    [...partsOf(blueprint), ...stagesOf(blueprint), headingOf(blueprint)],
+    ({ place }) => place.uri,
+  );
   for (const { place, ...finding } of findings) {
     const inFile = byFile.get(place.uri) ?? [];
     const around = inFile.filter((part) => part.place.start <= place.start && place.end <= part.place.end);
@@ -33,7 +36,7 @@ export function findingsByPart(
   return found;
 }
 
-/** The blueprint with findings on its cards, points and stages. */
+/** The blueprint with findings on its cards, points and stages, and on its heading. */
 export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, readonly CardFinding[]>): Blueprint {
   if (byPart.size === 0) return blueprint;
   const marked = <P extends { readonly label: string; readonly signs?: readonly string[] }>(part: P, id: string): P => {
@@ -58,7 +61,9 @@ export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, r
     const findings = byPart.get(stage.source.node);
     return findings ? { ...stage, findings } : stage;
   });
-  return { ...blueprint, bands, stages };
+  const { heading } = blueprint;
+  const ofAll = byPart.get(heading.source.node);
+  return { ...blueprint, bands, stages, ...(ofAll && { heading: { ...heading, findings: ofAll } }) };
 }
 
 const severities: Readonly<Record<CardFinding['severity'], (text: string) => Said>> = {
@@ -86,6 +91,11 @@ export function gravest(findings: readonly CardFinding[]): CardFinding['severity
 
 function stagesOf({ stages }: Blueprint): readonly PicturePart[] {
   return stages.map(({ source, from }) => ({ id: source.node, place: source.place, column: from }));
+}
+
+/** What concerns no part of it concerns the whole. */
+function headingOf({ heading: { source } }: Blueprint): PicturePart {
+  return { id: source.node, place: source.place, column: 0 };
 }
 
 function lengthOf({ place }: PicturePart): number {

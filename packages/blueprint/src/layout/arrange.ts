@@ -53,6 +53,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
     height: (legend.items.length > 0 ? legend.bottom : afterNotes) + margin,
     seams: { header, body, legend: afterNotes, labels: margin + labelWidth },
     title: heading.lines,
+    headline: heading.headline,
     stages: stages.stages,
     columns: columns.map(({ x, w }, i) => ({
       column: i,

@@ -1,12 +1,14 @@
 import type { Fact, Heading } from '../content/blueprint.ts';
 import type { Measure } from '../text/measure.ts';
 import { plain } from '../text/plain.ts';
-import type { TextLine } from './layout.ts';
+import type { Box, TextLine } from './layout.ts';
 import { setText, widthOf } from './typography.ts';
 
 const widestFact = 330;
 const narrowestFact = 90;
 const between = 32;
+/** Room for how much was found, behind the title. */
+const besideTitle = 28;
 
 /** Sets the title of the picture and, below it, the facts side by side in as many rows as they need. */
 export function layHeading(
@@ -15,8 +17,9 @@ export function layHeading(
   top: number,
   width: number,
   measure: Measure,
-): { lines: readonly TextLine[]; bottom: number } {
-  const title = setText(plain(heading.title), 'headline', { x, y: top, width }, measure);
+): { lines: readonly TextLine[]; headline: Box; bottom: number } {
+  const title = setText(plain(heading.title), 'headline', { x, y: top, width: width - besideTitle }, measure);
+  const widest = Math.max(0, ...title.lines.map(({ text }) => widthOf(text, 'headline', measure)));
   const lines = [...title.lines];
   let y = top + title.height + (heading.facts.length > 0 ? 8 : 0);
   let left = x;
@@ -34,7 +37,9 @@ export function layHeading(
     rowHeight = Math.max(rowHeight, name.height + text.height);
     left += w + between;
   }
-  return { lines, bottom: y + rowHeight };
+  const isMoved = title.lines.some(({ opposite }) => opposite !== undefined);
+  const headline = { x: isMoved ? x + width - besideTitle - widest : x, y: top, w: widest, h: title.height };
+  return { lines, headline, bottom: y + rowHeight };
 }
 
 function factWidth({ text }: Fact, measure: Measure): number {

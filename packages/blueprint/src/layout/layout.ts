@@ -13,6 +13,8 @@ export interface Layout {
    */
   readonly seams: { readonly header: number; readonly body: number; readonly legend: number; readonly labels: number };
   readonly title: readonly TextLine[];
+  /** The room that the title itself takes, without the facts. */
+  readonly headline: Box;
   readonly stages: readonly StageBox[];
   readonly columns: readonly ColumnBox[];
   readonly bands: readonly BandBox[];

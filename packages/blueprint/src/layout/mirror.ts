@@ -17,6 +17,7 @@ export function mirrored(layout: Layout): Layout {
     ...layout,
     seams: { ...layout.seams, labels: layout.width - layout.seams.labels },
     title: layout.title.map(mirror.line),
+    headline: headlineIn(layout),
     stages: layout.stages.map((stage) => ({
       ...mirror.box(stage),
       lines: stage.lines.map(mirror.line),
@@ -42,6 +43,12 @@ export function mirrored(layout: Layout): Layout {
     notes: layout.notes.map((note) => ({ ...mirror.box(note), lines: note.lines.map(mirror.line) })),
     legend: layout.legend.map(({ glyph, lines }) => ({ glyph: mirror.glyph(glyph), lines: lines.map(mirror.line) })),
   };
+}
+
+/** A title whose letters run to the left stood at the right edge of its room; now it begins at that of the picture. */
+function headlineIn({ headline, title, width }: Layout): Box {
+  const opposite = title.find(({ style }) => style === 'headline')?.opposite;
+  return { ...headline, x: width - (opposite ?? headline.x) - headline.w };
 }
 
 /** Signs that point somewhere. */

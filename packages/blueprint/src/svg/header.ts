@@ -1,14 +1,26 @@
 import { inWords, say } from '@dfes/wording';
 import { findingsText } from '../content/findings.ts';
-import type { Layout, StageBox } from '../layout/layout.ts';
+import type { Layout, StageBox, TextLine } from '../layout/layout.ts';
 import { stagePoint } from '../layout/stages.ts';
 import { drawBadge } from './badge.ts';
-import { drawGlyph, drawTexts, leadsTo, n } from './pen.ts';
+import { drawGlyph, drawTexts, leadsTo, n, rect } from './pen.ts';
 import type { Brush } from './style.ts';
 
-/** Title and facts. */
-export function drawTitle(layout: Layout, brush: Brush): string {
-  return `<g class="title">${drawTexts(layout.title, brush)}</g>`;
+/** Title and facts. The title leads to the journey, and bears what was found of all of it. */
+export function drawTitle({ title, headline, blueprint }: Layout, brush: Brush): string {
+  const { heading, direction } = blueprint;
+  const { x, y, w, h } = headline;
+  const isHead = ({ style }: TextLine) => style === 'headline';
+  const around = { x: x - 4, y: y - 1, w: w + 8, h: h + 2 };
+  const ground = brush.live ? rect(around, brush.paint('box-bare', 'box'), 3) : '';
+  const badge = drawBadge(heading.findings, { x: direction === 'rtl' ? x - 14 : x + w + 14, y: y + 15 }, brush);
+  const label = heading.findings ? `${heading.title}. ${findingsText(heading.findings)}` : heading.title;
+  const head = drawTexts(title.filter(isHead), brush);
+  const facts = drawTexts(
+    title.filter((line) => !isHead(line)),
+    brush,
+  );
+  return `<g class="title"><g class="headline" ${leadsTo(heading.source.node, label, brush)}>${ground}${head}${badge}</g>${facts}</g>`;
 }
 
 /** Stages as arrows that reach into each other, the customer's goals, and the numbers of the steps. */

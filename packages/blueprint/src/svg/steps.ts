@@ -62,7 +62,9 @@ function drawFeeling(point: CurvePoint, role: 'main' | 'other', toLeft: boolean,
   const { feeling, lines, x, y } = point;
   const radius = role === 'main' ? 4.5 : 3.5;
   const dot = `<circle cx="${n(x)}" cy="${n(y)}" r="${radius}" ${brush.paint(`point-${role}`, 'box')}/>`;
-  const badge = drawBadge(feeling.findings, { x: toLeft ? x - 11 : x + 11, y }, brush);
+  // On the side of the point where its words are not.
+  const aside = (lines[0]?.y ?? y) > y ? -9 : 9;
+  const badge = drawBadge(feeling.findings, { x: toLeft ? x - 11 : x + 11, y: y + aside }, brush);
   const attributes = leadsTo(
     feeling.source.node,
     feeling.label,

@@ -100,7 +100,7 @@ export interface Brush {
 }
 
 /** What can be focused in a live picture. */
-const parts = ':is(.card,.stage-box,.feeling,.row-label)';
+const parts = ':is(.card,.stage-box,.feeling,.row-label,.headline)';
 
 const round = 'stroke-linecap="round" stroke-linejoin="round"';
 

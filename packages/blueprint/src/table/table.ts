@@ -44,7 +44,11 @@ export function tableOf(blueprint: Blueprint): Table {
   const { heading, stages, columns, bands, wording } = blueprint;
   return {
     caption: heading.title,
-    facts: [...heading.facts.map(({ name, text }) => `${name}: ${text}`), ...blueprint.missing],
+    facts: [
+      ...heading.facts.map(({ name, text }) => `${name}: ${text}`),
+      ...(heading.findings ? [findingsText(heading.findings)] : []),
+      ...blueprint.missing,
+    ],
     groups: (blueprint.columnsAre ? [] : stages).map(({ title, goal, source, from, to, findings }) => {
       const lines = withFindings([title, ...(goal ? [goal] : [])], findings, wording);
       return { from, to, items: [{ part: source.node, lines }] };

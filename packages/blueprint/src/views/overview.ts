@@ -27,7 +27,7 @@ export const overview = pictureView({
   appliesTo: (design) => columns.filter(({ kind }) => design.all(kind).length > 0).length > 1,
   compose(design, journey) {
     const stations = columns.map(({ kind }): readonly Station[] => design.all(kind));
-    const ties = tiesBetween(design, stations);
+    const { drawn: ties, told } = tiesBetween(design, stations);
     const ordered = inFewCrossings(stations, (a, b) => ties.some(({ from, to }) => from === a && to === b));
     const about = designNode(design);
     const id = (node: Station) => `${node.id}/trace/0`;
@@ -40,7 +40,7 @@ export const overview = pictureView({
       heading: about ? headingOfDesign(about) : headingOf(design, journey),
       stages: heads.map((head, i) => ({ ...head, goal: howMany(ordered[i]?.length ?? 0), from: i, to: i })),
       columns: heads,
-      bands: [traceLane(design, ordered, ties)],
+      bands: [traceLane(design, ordered, ties, told)],
       lanes: [],
       links: [],
       threads: ties.map(({ from, to }): Thread => ({ from: id(from), to: id(to) })),
@@ -54,39 +54,69 @@ interface OverviewTie {
   readonly to: Station;
 }
 
-/** The ties from each column to the next. What customers need, expect and desire counts as theirs. */
-function tiesBetween(design: Design, stations: readonly (readonly Station[])[]): readonly OverviewTie[] {
-  return stations.flatMap((nodes, column) => {
-    const next = new Set<Node>(stations[column + 1]);
-    return nodes.flatMap((from) => {
-      const wishes = from.children.filter((child) => isOf(child, 'need', 'expectation', 'desire'));
-      const ties = [from, ...wishes].flatMap((node): readonly Tie[] => tiesOnward(design, node));
-      const named = column === 0 ? design.referrers(from).filter(({ label }) => label === 'for') : [];
-      const targets = new Set<Node>([...ties.map(({ to }) => to), ...named.map((referrer) => referrer.from)]);
-      return [...targets].filter((to): to is Station => next.has(to)).map((to) => ({ from, to }));
-    });
+/**
+ * What leads from one column to a later one: drawn where that is the next one, told in words where it skips columns and
+ * no drawn way leads there as well. What customers need, expect and desire counts as theirs.
+ */
+function tiesBetween(
+  design: Design,
+  stations: readonly (readonly Station[])[],
+): { readonly drawn: readonly OverviewTie[]; readonly told: readonly OverviewTie[] } {
+  const columnOf = new Map<Node, number>(
+    stations.flatMap((nodes, column) => nodes.map((node) => [node, column] as const)),
+  );
+  const drawn: OverviewTie[] = [];
+  const skipping: OverviewTie[] = [];
+  stations.forEach((nodes, column) => {
+    for (const from of nodes) {
+      for (const to of onwardFrom(design, from, column)) {
+        const reach = (columnOf.get(to) ?? column) - column;
+        if (reach === 1) drawn.push({ from, to: to as Station });
+        else if (reach > 1) skipping.push({ from, to: to as Station });
+      }
+    }
   });
+  return { drawn, told: skipping.filter(({ from, to }) => !leadsTo(from, to, drawn)) };
+}
+
+function onwardFrom(design: Design, from: Station, column: number): ReadonlySet<Node> {
+  const wishes = from.children.filter((child) => isOf(child, 'need', 'expectation', 'desire'));
+  const ties = [from, ...wishes].flatMap((node): readonly Tie[] => tiesOnward(design, node));
+  const named = column === 0 ? design.referrers(from).filter(({ label }) => label === 'for') : [];
+  return new Set<Node>([...ties.map(({ to }) => to), ...named.map((referrer) => referrer.from)]);
+}
+
+function leadsTo(from: Station, to: Station, ties: readonly OverviewTie[]): boolean {
+  return ties.some((tie) => tie.from === from && (tie.to === to || leadsTo(tie.to, to, ties)));
 }
 
 function traceLane(
   design: Design,
   ordered: readonly (readonly Station[])[],
   ties: readonly OverviewTie[],
+  told: readonly OverviewTie[],
 ): CardLane<Words> {
   const purpose = say`What leads from the people served to what is measured.`;
   const filling = new Filling({ id: 'trace', name: say`Trace` }, []);
   ordered.forEach((nodes, column) => {
-    for (const node of nodes) filling.put(node.id, column, column, [{ card: cardOf(design, node, column, ties) }]);
+    for (const node of nodes)
+      filling.put(node.id, column, column, [{ card: cardOf(design, node, column, ties, told) }]);
   });
   return { band: 'lane', id: 'trace', name: say`Trace`, purpose, tone: 'plain', rows: filling.rows, across: [] };
 }
 
-function cardOf(design: Design, node: Station, column: number, ties: readonly OverviewTie[]): Draft {
+function cardOf(
+  design: Design,
+  node: Station,
+  column: number,
+  ties: readonly OverviewTie[],
+  told: readonly OverviewTie[],
+): Draft {
   const leadsOn = ties.some(({ from }) => from === node) || isMeasuredByPromise(design, node);
   const isLoose = column < columns.length - 1 && !leadsOn;
   const parts: readonly Part<Words>[] = [
     { style: 'name', text: titleOf(node) },
-    ...captionOf(design, node).map((text) => ({ style: 'caption', text }) as const),
+    ...[...captionOf(design, node), ...withoutThread(node, told)].map((text) => ({ style: 'caption', text }) as const),
     ...(isLoose ? [{ style: 'caption', text: columns[column + 1]?.open ?? '', icon: 'loose' } as const] : []),
   ];
   return { source: source(node), parts, ...(isLoose && { emphasis: 'heat-0' }) };
@@ -116,6 +146,13 @@ function captionOf(design: Design, node: Station): readonly Words[] {
     default:
       return [];
   }
+}
+
+/** What leads here past columns between. Of a metric its own words say it. */
+function withoutThread(node: Station, told: readonly OverviewTie[]): readonly Words[] {
+  if (node.kind === 'metric') return [];
+  const before = told.filter(({ to }) => to === node).map(({ from }) => titleOf(from));
+  return before.length > 0 ? [say`also for ${before.join(', ')}`] : [];
 }
 
 /** A metric may also measure what no thread leads to. */

@@ -37,8 +37,17 @@ describe('a finding', () => {
     expect(marked('A stage')).toEqual([blueprint.stages[0]?.source.node]);
   });
 
+  it('about the journey, or about nothing in it that is drawn, stands on its title', () => {
+    expect(marked('A journey')).toEqual([blueprint.journey]);
+    expect(marked('journey J')).toEqual([blueprint.journey]);
+    const found = withFindings(blueprint, findingsByPart(blueprint, [{ ...warning, place: at('A journey') }]));
+    expect(renderPanes(layout(found)).title.svg).toMatch(
+      /aria-label="A journey\. 1 finding: Warning[^>]*>.*class="badge"/s,
+    );
+    expect(tableOf(found).facts).toContain('1 finding: Warning: Something is missing.');
+  });
+
   it('about something that is not in the picture stands nowhere', () => {
-    expect(marked('A journey')).toEqual([]);
     expect(
       findingsByPart(blueprint, [{ ...warning, place: { ...at('A bell'), uri: 'file:///other.dfes' } }]).size,
     ).toBe(0);

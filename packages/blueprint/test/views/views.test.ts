@@ -202,6 +202,14 @@ describe('the overview', () => {
     expect(textsIn(seen, 'trace')[2]).toContainEqual('A promise nobody asked for | No touchpoint realises it yet');
   });
 
+  it('says of ties that skip a column where they come from, unless threads lead there', () => {
+    const needs = 'persona Bo "Bo" { need Warm "Warm" need Dry "Dry" }';
+    const direct = `${needs} value-proposition Stove "A stove" { serves: Bo.Warm }`;
+    expect(textsIn(show('overview', `${plan} ${direct}`), 'trace')[2]?.[0]).toContain('also for Bo');
+    const through = `${direct.replace('{ serves', '{ answers: Cold serves')} challenge Cold "Cold?" { for: Bo }`;
+    expect(textsIn(show('overview', `${plan} ${through}`), 'trace')[2]?.[0]).not.toContain('also for');
+  });
+
   it('draws its threads', () => {
     const picture = layout(seen);
     expect(picture.threads).toHaveLength(2);

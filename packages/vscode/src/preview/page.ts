@@ -6,6 +6,7 @@ import { directions } from './page/navigate.ts';
 import { pullable } from './page/pan.ts';
 import { Search } from './page/search.ts';
 import { Sheet } from './page/sheet.ts';
+import { showTies } from './page/ties.ts';
 import { Twin } from './page/twin.ts';
 import { isZoom, scaleOf, type Zoom, zoomByWheel, zoomStep } from './page/zoom.ts';
 import type { FromPage, View } from './protocol.ts';
@@ -160,6 +161,7 @@ function reveal(target: EventTarget | null): boolean {
 }
 
 frame.addEventListener('click', ({ target }) => reveal(target));
+showTies(byId('sheet'));
 pullable(frame, (target) => sheet.partAt(target) !== undefined);
 
 window.addEventListener('keydown', (event) => {

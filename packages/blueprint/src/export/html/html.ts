@@ -37,7 +37,7 @@ ${styleSheet(theme)}
 </head>
 <body>
 <main class="screen">
-<h1 class="title" aria-label="${escapeXml(blueprint.heading.title)}">${pane(panes.title)}</h1>
+<h1 class="title" aria-label="${escapeXml(blueprint.heading.title)}">${unlinked(panes.title)}</h1>
 <div class="sheet">
 <div class="pane corner">${pane(panes.corner)}</div>
 <div class="pane header">${pane(panes.header)}</div>
@@ -59,6 +59,11 @@ ${sheets.join('\n')}
 /** Where in which file a part was declared leads nowhere from here, and is nobody else’s business. */
 function pane({ svg }: Pane): string {
   return svg.replace(/ data-[a-z]+="[^"]*"/g, '');
+}
+
+/** The title, which leads nowhere and tells no more than it says. */
+function unlinked(title: Pane): string {
+  return pane(title).replace(/ tabindex="0" role="button" aria-label="[^"]*"/g, '');
 }
 
 /** The table without its ways back to the text. */

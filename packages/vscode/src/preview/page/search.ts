@@ -46,6 +46,7 @@ export class Search {
       const isFound = wanted !== '' && fold(textOf(part)).includes(wanted);
       part.classList.toggle('is-found', isFound);
       if (isFound) found.push(part);
+      else part.classList.remove('is-found-now');
     }
     this.#say(wanted === '' ? '' : spoken(say`${found.length} found`));
     return found;
