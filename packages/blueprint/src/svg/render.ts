@@ -73,7 +73,7 @@ export function renderPanes(layout: Layout): Panes {
     };
   };
   return {
-    title: pane(0, width, 0, header, drawTitle(layout, liveBrush), 'Title'),
+    title: pane(0, width, 0, header, drawTitle(layout, liveBrush), t(say`Title`)),
     corner: pane(...beside, header, body, ''),
     header: pane(...inside, header, body, drawHeader(layout, liveBrush), t(say`Stages`)),
     labels: pane(...beside, body, legend, grounds + drawLabels(layout, liveBrush), t(say`Lanes`)),
