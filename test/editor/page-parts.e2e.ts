@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser('page-parts');
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: `export { patch } from './patch.ts'; export { readSvg } from './sanitize.ts';`,
+      contents: `export * from './pane.ts'; export * from './patch.ts'; export * from './sanitize.ts';`,
       resolveDir: inRoot('packages/vscode/src/preview/page'),
       loader: 'ts',
     },
@@ -140,5 +140,54 @@ describe('a picture that changes', () => {
 
   test('entirely, comes out the same', async () => {
     expect(await changed([arrive], 'arrive', [pay, enter])).toMatchObject({ same: true, focused: false });
+  });
+});
+
+describe('a pane whose picture changes', () => {
+  const step = (n: number, text: string) =>
+    `<g class="step" data-step="s${n}" aria-label="${text}"><rect x="${n}"></rect><g class="card" data-card="c${n}"><text>${text}</text></g></g>`;
+  const picture = (...steps: readonly string[]) =>
+    svg(`<g class="lanes"><rect></rect></g><g class="body">${steps.join('\n')}</g>`);
+  const three = picture(step(1, 'Arrives'), step(2, 'Enters'), step(3, 'Pays'));
+
+  /** Shows one picture after the other; tells what stands there in the end, and how much of the last was new to the page. */
+  async function shown(pictures: readonly string[]) {
+    return browser.page.evaluate((pictures) => {
+      const { showIn, readSvg } = Reflect.get(window, 'parts');
+      const pane = document.createElement('div');
+      let before: string | undefined;
+      let read = 0;
+      for (const picture of pictures) {
+        showIn(pane, picture, before, (around: Element) => {
+          read = around.querySelectorAll('*').length;
+        });
+        before = picture;
+      }
+      return { same: pane.innerHTML === readSvg(before).outerHTML, read };
+    }, pictures);
+  }
+
+  test('in one step, reads that step alone', async () => {
+    const next = picture(step(1, 'Arrives'), step(2, 'Enters, wet'), step(3, 'Pays'));
+    expect(await shown([three, next])).toEqual({ same: true, read: 4 });
+  });
+
+  test.each([
+    ['a step before', picture(step(0, 'Rings'), step(1, 'Arrives'), step(2, 'Enters'), step(3, 'Pays'))],
+    ['a step between', picture(step(1, 'Arrives'), step(4, 'Waits'), step(2, 'Enters'), step(3, 'Pays'))],
+    ['a step behind', picture(step(1, 'Arrives'), step(2, 'Enters'), step(3, 'Pays'), step(4, 'Leaves'))],
+    ['a step less', picture(step(1, 'Arrives'), step(3, 'Pays'))],
+    ['steps in another order', picture(step(3, 'Pays'), step(1, 'Arrives'), step(2, 'Enters'))],
+    ['a step with another name', picture(step(1, 'Arrives'), step(5, 'Enters'), step(3, 'Pays'))],
+    ['all steps changed', picture(step(1, 'A'), step(2, 'B'), step(3, 'C'))],
+    ['no steps', picture()],
+  ])('by %s, is the same as if shown at once', async (_, next) => {
+    expect(await shown([three, next])).toMatchObject({ same: true });
+    expect(await shown([three, next, three])).toMatchObject({ same: true });
+  });
+
+  test('to something dropped on the way in, is the same as if shown at once', async () => {
+    const harmful = (text: string) => picture(step(1, 'A'), '<script>1</script>', step(2, text), step(3, 'C'));
+    expect(await shown([harmful('B'), harmful('b')])).toMatchObject({ same: true });
   });
 });

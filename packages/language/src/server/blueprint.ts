@@ -16,6 +16,7 @@ import {
 import { type Design, type Node, type Place, titleOf, topOf, within } from '@dfes/model';
 import { check, messageOf } from '@dfes/rules';
 import { inWords, say } from '@dfes/wording';
+import { URI, UriUtils } from 'langium';
 import type { Location } from 'vscode-languageserver';
 import { nodeAt } from '../lsp/spot.ts';
 import { findingsOf, locationOf, offsetAt, type View } from '../lsp/view.ts';
@@ -42,16 +43,17 @@ export class BlueprintPainter {
     const journeys = all.map((journey) => ({ id: journey.id, title: titleOf(journey) }));
     const cursor = cursorOf(view, cursorView, params);
     const journey = chosen(all, cursor, params);
-    if (!journey) return { journeys, current: [] };
+    const unreadable = firstUnreadable(view, journey?.place.uri ?? view.uri);
+    const nothing = { journeys, current: [], ...(unreadable && { unreadable }) };
+    if (!journey) return nothing;
     const views = viewsOf(design, journey);
     const shown = views.find(({ id }) => id === params.view) ?? views[0];
-    if (!shown) return { journeys, current: [] };
+    if (!shown) return nothing;
     const blueprint = pictureIn(view, journey, shown, params.lanes);
     const findings = findingsIn(view, blueprint);
     const { revision, panes, table } = this.paint({ blueprint, findings, width: params.width });
-    const unreadable = firstUnreadable(view, journey);
     return {
-      journeys,
+      ...nothing,
       journey: journey.id,
       current: cursor ? currentParts(design, journey, blueprint, cursor) : [],
       revision,
@@ -60,7 +62,6 @@ export class BlueprintPainter {
       view: shown.id,
       lanes: blueprint.lanes,
       findings,
-      ...(unreadable ? { unreadable } : {}),
     };
   }
 
@@ -170,15 +171,17 @@ function columnOf(node: Node): Node | undefined {
   return undefined;
 }
 
-function firstUnreadable(view: View, journey: Journey): BlueprintAnswer['unreadable'] {
-  const { uri } = journey.place;
-  const fragment = view.design.fragment(uri);
+/** The first place that can't be read: in the file that is shown, else in another of the project. */
+function firstUnreadable(view: View, shown: string): BlueprintAnswer['unreadable'] {
+  const { design, wording } = view;
+  const [fragment] = [design.fragment(shown), ...design.fragments].filter((one) => one?.misreadings.length);
   const first = fragment?.misreadings[0];
-  const location = first && locationOf(view.design, first.place);
+  const location = first && locationOf(design, first.place);
   if (!first || !location || !fragment) return undefined;
-  const findings = findingsOf({ ...view, uri });
+  const findings = findingsOf({ ...view, uri: fragment.uri });
   const told = findings.find(({ code, place }) => code === first.code && place.start === first.place.start);
-  return { message: inWords(told?.message ?? say`Something here can’t be read.`, view.wording), location };
+  const message = inWords(told?.message ?? say`Something here can’t be read.`, wording);
+  return { message, location, ...(fragment.uri !== shown && { file: UriUtils.basename(URI.parse(fragment.uri)) }) };
 }
 
 /** Equal for equal pictures (FNV-1a, two of them from different beginnings, and the length). */

@@ -52,8 +52,13 @@ export interface BlueprintAnswer {
   readonly lanes?: readonly LaneChoice[];
   /** What was found, part by part. */
   readonly findings?: readonly PartFindings[];
-  /** The first place in the journey's file that can't be read, so that the picture may lack something. */
-  readonly unreadable?: { readonly message: string; readonly location: Location };
+  /** The first place that can't be read, so that the picture may lack something: in the journey's file, else in another. */
+  readonly unreadable?: {
+    readonly message: string;
+    readonly location: Location;
+    /** The name of the file, where it is not the journey's. */
+    readonly file?: string;
+  };
 }
 
 export interface JourneyEntry {

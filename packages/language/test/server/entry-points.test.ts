@@ -184,6 +184,23 @@ describe.each(entryPoints)('the server as %s', { timeout: 30_000 }, (_, openWork
     expect(location.range.start.line).toBe(13);
   });
 
+  test('says what of the design can’t be read, and in which file where that is another', async () => {
+    const { client } = workspace;
+    const others = workspace.uri('people.dfes');
+    client.open(others, people.replace('62"', '62'));
+    const { unreadable, panes } = await client.blueprint({ uri, follow: false });
+    expect(unreadable).toMatchObject({ file: 'people.dfes', location: { uri: others } });
+    expect(panes).toBeDefined();
+    client.change(uri, journey.replace('Arrive"', 'Arrive'));
+    const { unreadable: own } = await client.blueprint({ uri, follow: false });
+    expect(own).toMatchObject({ location: { uri } });
+    expect(own?.file).toBeUndefined();
+    client.change(uri, journey);
+    client.close(others);
+    await client.settled();
+    expect((await client.blueprint({ uri, follow: false })).unreadable).toBeUndefined();
+  });
+
   test('reports clause by clause, and lists what is missing', async () => {
     const params: ReportParams = { uri, format: 'html', links: { to: 'files', from: workspace.uri('') } };
     const report = await workspace.client.request<ReportAnswer>(reportMethod, params);

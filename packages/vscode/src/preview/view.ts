@@ -54,10 +54,11 @@ function aroundOf({ journeys, views = [], lanes = [], findings = [] }: Blueprint
   return { journeys, views, lanes, findings };
 }
 
-/** Whether an unreadable text leaves the last good picture in its place: it is still about that journey, or has lost it. */
+/** Whether an unreadable text leaves the last good picture in its place: it is that of the journey, or has lost it. */
 function keeps(shown: Picture, { unreadable, journey, journeys }: BlueprintAnswer): boolean {
   if (!unreadable) return false;
-  return journey === shown.journey || !journeys.some(({ id }) => id === shown.journey);
+  const isOf = journey === shown.journey && unreadable.file === undefined;
+  return isOf || !journeys.some(({ id }) => id === shown.journey);
 }
 
 function pictureOf(
@@ -69,18 +70,25 @@ function pictureOf(
   return shown?.revision === revision ? { ...shown, journey } : undefined;
 }
 
-function noticeOf(
-  { unreadable, ...answer }: BlueprintAnswer,
-  shown: Picture | undefined,
-  wording: Wording,
-): View['notice'] {
+function noticeOf(answer: BlueprintAnswer, shown: Picture | undefined, wording: Wording): View['notice'] {
+  const { unreadable } = answer;
   if (!unreadable) return undefined;
-  const line = unreadable.location.range.start.line + 1;
-  const text =
-    shown && keeps(shown, { unreadable, ...answer })
-      ? say`The picture waits: line ${line} can’t be read.`
-      : say`Line ${line} can’t be read, so the picture may lack something.`;
+  const text = shown && keeps(shown, answer) ? waitsFor(unreadable) : mayLack(unreadable);
   return { text: inWords(text, wording), action: inWords(say`Show the line`, wording) };
+}
+
+type Unreadable = NonNullable<BlueprintAnswer['unreadable']>;
+
+function waitsFor({ location, file }: Unreadable): Said {
+  const line = location.range.start.line + 1;
+  if (file === undefined) return say`The picture waits: line ${line} can’t be read.`;
+  return say`The picture waits: line ${line} of ${file} can’t be read.`;
+}
+
+function mayLack({ location, file }: Unreadable): Said {
+  const line = location.range.start.line + 1;
+  if (file === undefined) return say`Line ${line} can’t be read, so the picture may lack something.`;
+  return say`Line ${line} of ${file} can’t be read, so the picture may lack something.`;
 }
 
 const example = `journey FirstVisit "A first visit" {
@@ -96,10 +104,9 @@ const example = `journey FirstVisit "A first visit" {
 function emptyOf({ unreadable }: BlueprintAnswer, wording: Wording): NonNullable<View['empty']> {
   const t = (said: Said) => inWords(said, wording);
   if (unreadable) {
-    const line = unreadable.location.range.start.line + 1;
     return {
       title: t(say`No blueprint yet`),
-      text: t(say`Line ${line} of this file can’t be read. The picture comes as soon as it can.`),
+      text: t(waitsFor(unreadable)),
     };
   }
   return {

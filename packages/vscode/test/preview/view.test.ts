@@ -92,6 +92,27 @@ describe('a text that can’t be read', () => {
     expect(view.notice?.text).toContain('may lack something');
   });
 
+  test('is told with its file where that is not the journey’s, and keeps no picture from being drawn', () => {
+    const next = panes('as it is');
+    const elsewhere = { ...unreadable, file: 'touchpoints.dfes' };
+    const { picture, view } = afterAnswer(
+      subject,
+      drawn,
+      answer({ journey: visit, revision: 'b', panes: next, unreadable: elsewhere }),
+    );
+    expect(picture?.panes).toBe(next);
+    expect(view.notice?.text).toBe('Line 12 of touchpoints.dfes can’t be read, so the picture may lack something.');
+  });
+
+  test('in another file keeps the picture of a journey that is lost to it', () => {
+    const elsewhere = { ...unreadable, file: 'visit.dfes' };
+    const others = journeys.filter(({ id }) => id !== visit);
+    const broken = { ...answer({ journey: complaint, revision: 'c', unreadable: elsewhere }), journeys: others };
+    const { picture, view } = afterAnswer(subject, drawn, broken);
+    expect(picture).toBe(drawn);
+    expect(view.notice?.text).toBe('The picture waits: line 12 of visit.dfes can’t be read.');
+  });
+
   test('is forgotten as soon as it can be read', () => {
     const { view } = afterAnswer(subject, drawn, answer({ journey: visit, revision: 'b', panes: panes('mended') }));
     expect(view.notice).toBeUndefined();

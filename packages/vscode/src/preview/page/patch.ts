@@ -47,7 +47,7 @@ function removed(node: ChildNode): ChildNode | null {
 }
 
 /** What a part of the picture is known by, among its neighbours. */
-function keyOf(node: Node): string | undefined {
+export function keyOf(node: Node): string | undefined {
   if (!(node instanceof SVGElement)) return undefined;
   const { step, card, node: declaration } = node.dataset;
   return card ?? step ?? declaration;

@@ -40,6 +40,12 @@ export function readSvg(text: string): SVGElement | undefined {
   return copy(documentElement) as SVGElement | undefined;
 }
 
+/** One element of a picture, made anew in the same way; undefined where the text is none, or more than one. */
+export function readPart(text: string): SVGElement | undefined {
+  const [part, ...others] = readSvg(`<svg xmlns="${svgNamespace}">${text}</svg>`)?.children ?? [];
+  return part instanceof SVGElement && others.length === 0 ? part : undefined;
+}
+
 /** The table of a picture, made anew in the same way. */
 export function readTable(text: string): Element | undefined {
   const { documentElement } = new DOMParser().parseFromString(text, 'application/xhtml+xml');

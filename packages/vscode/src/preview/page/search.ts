@@ -8,6 +8,8 @@ export class Search {
   readonly #status: HTMLElement;
   readonly #parts: () => readonly Element[];
   #at = -1;
+  /** Whether anything is marked. */
+  #marks = false;
 
   /** `parts` gives what can be found, in reading order; `go` brings one of them into view. */
   constructor(place: HTMLElement, parts: () => readonly Element[], go: (part: Element) => void, leave: () => void) {
@@ -42,6 +44,9 @@ export class Search {
   update(): readonly Element[] {
     const wanted = fold(this.#input.value.trim());
     const found: Element[] = [];
+    // Nothing is sought most of the time, and a large picture has many parts to look at.
+    if (wanted === '' && !this.#marks) return found;
+    this.#marks = wanted !== '';
     for (const part of this.#parts()) {
       const isFound = wanted !== '' && fold(textOf(part)).includes(wanted);
       part.classList.toggle('is-found', isFound);

@@ -2,8 +2,7 @@
 import type { Panes } from '@dfes/blueprint';
 import { keepInSight } from './in-sight.ts';
 import { type Direction, nextBox } from './navigate.ts';
-import { patch } from './patch.ts';
-import { readSvg } from './sanitize.ts';
+import { showIn } from './pane.ts';
 import { scrollInto } from './scroll.ts';
 
 /** The panes in the order in which they are read. */
@@ -56,10 +55,12 @@ export class Sheet {
     }
     const anchor = this.#anchor();
     for (const name of paneNames) {
-      if (panes[name].svg !== this.#panes?.[name].svg) this.#showPane(name, panes[name].svg);
+      if (panes[name].svg !== this.#panes?.[name].svg) this.#showPane(name, panes[name].svg, this.#panes?.[name].svg);
     }
     this.#panes = panes;
-    this.#frame.dir = this.#sheet.querySelector('.body > .is-rtl') ? 'rtl' : 'ltr';
+    const direction = this.#sheet.querySelector('.body > .is-rtl') ? 'rtl' : 'ltr';
+    // Said again, it would have the styles of all that is shown computed anew.
+    if (this.#frame.dir !== direction) this.#frame.dir = direction;
     this.#setStop();
     this.#resize();
     anchor();
@@ -97,6 +98,8 @@ export class Sheet {
   /** Marks the parts that stand for what the cursor is in; brings them into view when they are others than before. */
   mark(ids: readonly string[]): void {
     const isNew = ids.some((id) => !this.#current.has(id));
+    // What is new in the picture was marked as it came.
+    if (!isNew && ids.length === this.#current.size) return;
     this.#current = new Set(ids);
     this.#mark(this.#sheet);
     if (isNew) this.#reveal(ids[0]);
@@ -149,15 +152,13 @@ export class Sheet {
     return [...this.#sheet.querySelectorAll<SVGElement>('[tabindex]')];
   }
 
-  #showPane(name: keyof Panes, svg: string): void {
+  #showPane(name: keyof Panes, svg: string, before: string | undefined): void {
     const pane = this.#sheet.querySelector(`.pane.${name}`);
-    const fresh = readSvg(svg);
-    if (!pane || !fresh) return;
-    this.#mark(fresh);
-    for (const part of fresh.querySelectorAll('[tabindex]')) part.setAttribute('tabindex', '-1');
-    const old = pane.firstElementChild;
-    if (old) patch(old, fresh);
-    else pane.append(fresh);
+    if (!pane) return;
+    showIn(pane, svg, before, (around) => {
+      this.#mark(around);
+      for (const part of around.querySelectorAll('[tabindex]')) part.setAttribute('tabindex', '-1');
+    });
   }
 
   /** Marks the parts of the picture, and the steps that they are in. */
@@ -179,7 +180,10 @@ export class Sheet {
       parts.find((part) => idOf(part) === this.#stop) ??
       parts.find((part) => part.classList.contains('is-current')) ??
       parts[0];
-    for (const part of parts) part.setAttribute('tabindex', part === stop ? '0' : '-1');
+    for (const part of parts) {
+      const wanted = part === stop ? '0' : '-1';
+      if (part.getAttribute('tabindex') !== wanted) part.setAttribute('tabindex', wanted);
+    }
   }
 
   #resize(): void {
@@ -221,7 +225,8 @@ export class Sheet {
       { at: target.top, length: target.height },
       { at: frame.top + header, length: this.#frame.clientHeight - header },
     );
-    const behavior = reduced.matches ? 'instant' : 'smooth';
+    const isStill = reduced.matches || document.body.classList.contains('vscode-reduce-motion');
+    const behavior = isStill ? 'instant' : 'smooth';
     if (left !== 0 || (top !== 0 && axes === 'both')) {
       this.#frame.scrollBy({ left, top: axes === 'both' ? top : 0, behavior });
     }
