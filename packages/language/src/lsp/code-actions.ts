@@ -59,7 +59,7 @@ export function actionsFor(view: View, request: ActionRequest, settings: EditSet
     if (!(kind.startsWith(CodeActionKind.Source) ? askedOfFile(kind) : asked(kind))) continue;
     const place = { start: offsetAt(view, request.range.start), end: offsetAt(view, request.range.end) };
     for (const { title, changes } of offers(view, place)) {
-      actions.push({ title, kind, edit: workspaceEdit(view, changes, settings) });
+      actions.push({ title: inWords(title, view.wording), kind, edit: workspaceEdit(view, changes, settings) });
     }
   }
   return actions;

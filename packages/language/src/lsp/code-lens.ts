@@ -1,3 +1,4 @@
+import { inWords, say } from '@dfes/wording';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -24,9 +25,13 @@ export function lensesOf(view: View, withCoverage: boolean): CodeLens[] {
     const line = withCoverage ? coverageLine(view.design, node) : undefined;
     const commands: Command[] = [];
     // A lens without a command is plain text.
-    if (line) commands.push({ title: line, command: '' });
+    if (line) commands.push({ title: inWords(line, view.wording), command: '' });
     if (node.kind === 'journey') {
-      commands.push({ title: 'Show blueprint', command: openBlueprintCommand, arguments: [view.uri, node.id] });
+      commands.push({
+        title: inWords(say`Show blueprint`, view.wording),
+        command: openBlueprintCommand,
+        arguments: [view.uri, node.id],
+      });
     }
     return commands.map((command) => ({ range, command }));
   });

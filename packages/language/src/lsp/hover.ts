@@ -26,15 +26,15 @@ export function hoverAt(view: View, offset: number): Hover | undefined {
 function explain(view: View, spot: Spot): string {
   switch (spot.what) {
     case 'kind':
-      return explainKind(spot.kind);
+      return explainKind(spot.kind, view.wording);
     case 'label':
-      return explainLabel(spot.node.kind, spot.name, spot.label);
+      return explainLabel(spot.node.kind, spot.name, spot.label, view.wording);
     case 'word':
-      return explainWord(spot.word, spot.node.kind, spot.label?.name);
+      return explainWord(spot.word, spot.node.kind, spot.label?.name, view.wording);
     case 'name':
     case 'reference':
       return declarationsAt(view, spot)
-        .map((node) => explainDeclaration(view.design, node))
+        .map((node) => explainDeclaration(view.design, node, view.wording))
         .join('\n\n---\n\n');
   }
 }

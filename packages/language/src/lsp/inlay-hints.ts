@@ -1,4 +1,5 @@
 import { type Node, refsOf } from '@dfes/model';
+import { inWords } from '@dfes/wording';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -35,7 +36,7 @@ export function hintsIn(view: View, range: Range, choice: HintChoice): InlayHint
 function coverageHint(view: View, node: Node): readonly InlayHint[] {
   const label = coverageLine(view.design, node);
   const end = (node.title?.place ?? node.name?.place ?? node.kindPlace).end;
-  return label === undefined ? [] : [hint(view, end, label)];
+  return label === undefined ? [] : [hint(view, end, inWords(label, view.wording))];
 }
 
 /** Behind each name the title of what it stands for, where that says more. */

@@ -1,3 +1,4 @@
+import { inWords } from '@dfes/wording';
 import { DocumentState } from 'langium';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { DfesSharedServices } from '../module.ts';
@@ -27,7 +28,9 @@ function coverageShown({ workspace }: DfesSharedServices): string {
   const { current } = workspace.OpenProjects;
   const lines = workspace.TextDocuments.all().flatMap(({ uri }) => {
     const { design } = current.projectOf(uri);
-    return (design.fragment(uri)?.nodes ?? []).flatMap((node) => coverageLine(design, node) ?? []);
+    return (design.fragment(uri)?.nodes ?? [])
+      .flatMap((node) => coverageLine(design, node) ?? [])
+      .map((line) => inWords(line));
   });
   return lines.join('\n');
 }

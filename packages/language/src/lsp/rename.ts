@@ -9,6 +9,7 @@ import {
   refsOf,
   titleOf,
 } from '@dfes/model';
+import { inWords, type Said, say } from '@dfes/wording';
 import type { RenameProvider } from 'langium/lsp';
 import { LSPErrorCodes, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -37,10 +38,13 @@ export function renamable(view: View, offset: number): { readonly node: Node; re
   const spot = spotAt(view, offset);
   const nodes = declarationsAt(view, spot);
   const [node] = nodes;
-  if (!spot || !node) throw refusal('Only names can be renamed: the name of a declaration, or where it is used.');
-  if (nodes.length > 1) throw refusal('Several declarations have this name; write which one is meant, then rename it.');
-  if (!node.name) throw refusal(`“${titleOf(node)}” has no name yet; add one after \`${node.kind}\`.`);
-  if (node.kind === 'principle') throw refusal('A principle has its name from the standard; it can’t be renamed.');
+  if (!spot || !node)
+    throw refusal(view, say`Only names can be renamed: the name of a declaration, or where it is used.`);
+  if (nodes.length > 1)
+    throw refusal(view, say`Several declarations have this name; write which one is meant, then rename it.`);
+  if (!node.name) throw refusal(view, say`“${titleOf(node)}” has no name yet; add one after \`${node.kind}\`.`);
+  if (node.kind === 'principle')
+    throw refusal(view, say`A principle has its name from the standard; it can’t be renamed.`);
   return { node, range: rangeOf(spot.place, view.fragment) };
 }
 
@@ -49,12 +53,15 @@ export function renameAt(view: View, offset: number, newName: string): Workspace
   const { node } = renamable(view, offset);
   const name = newName.trim();
   if (!isName(name)) {
-    throw refusal(`\`${name}\` can’t be a name: a name begins with a letter and has letters, digits, - and _ only.`);
+    throw refusal(
+      view,
+      say`\`${name}\` can’t be a name: a name begins with a letter and has letters, digits, - and _ only.`,
+    );
   }
   if (name.normalize('NFC') === node.name?.text) return { changes: {} };
   const places = placesOf(view, node);
   const collision = collisionOf(view, places, name, node);
-  if (collision) throw refusal(collision);
+  if (collision) throw refusal(view, collision);
   const byFile = Map.groupBy(places, ({ uri }) => uri);
   return { changes: Object.fromEntries([...byFile].map(([uri, list]) => [uri, textEdits(view.design, list, name)])) };
 }
@@ -75,10 +82,10 @@ function textEdits(design: Design, places: readonly Place[], newText: string): T
  * Why the new name can't be had, found by trying it: the files are read as they would be, and every name of the project
  * has to stand for the same declaration as before.
  */
-function collisionOf(view: View, places: readonly Place[], name: string, node: Node): string | undefined {
+function collisionOf(view: View, places: readonly Place[], name: string, node: Node): Said | undefined {
   const { design } = view;
   const taken = takenBy(design, node, name);
-  if (taken) return `\`${name}\` is the name of ${taken.kind} “${titleOf(taken)}” already; choose another.`;
+  if (taken) return say`\`${name}\` is the name of ${taken.kind} “${titleOf(taken)}” already; choose another.`;
   const byFile = Map.groupBy(places, ({ uri }) => uri);
   const after = design.fragments.map((fragment) => {
     const changes = byFile.get(fragment.uri)?.map((place) => ({ place, text: name }));
@@ -138,13 +145,13 @@ function orderOf(design: Design, node: Node | undefined): string {
   return node ? `${node.place.uri} ${design.fragment(node.place.uri)?.nodes.indexOf(node)}` : '';
 }
 
-function collisionMessage({ ref, meant, instead }: Change, name: string): string {
-  const called = (node: Node) => `${node.kind} \`${qualifiedName(node) ?? node.kind}\``;
-  const now = meant ? called(meant) : 'nothing';
-  const then = instead ? called(instead) : 'nothing any more';
-  return `\`${ref.name}\` stands for ${now} somewhere; with the name \`${name}\` it would stand for ${then}. Choose another name.`;
+function collisionMessage({ ref, meant, instead }: Change, name: string): Said {
+  const called = (node: Node) => say`${node.kind} \`${qualifiedName(node) ?? node.kind}\``;
+  const now = meant ? called(meant) : say`nothing`;
+  const then = instead ? called(instead) : say`nothing any more`;
+  return say`\`${ref.name}\` stands for ${now} somewhere; with the name \`${name}\` it would stand for ${then}. Choose another name.`;
 }
 
-function refusal(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+function refusal({ wording }: View, message: Said): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, inWords(message, wording));
 }

@@ -1,6 +1,6 @@
 import { type Argument, type Form, wordsOf } from '@dfes/model';
 import { anyOf } from '@dfes/rules';
-import { inWords } from '@dfes/wording';
+import { inWords, known, say, type Wording } from '@dfes/wording';
 import type { SignatureHelpProvider } from 'langium/lsp';
 import {
   MarkupKind,
@@ -32,10 +32,10 @@ export function signatureAt(view: View, offset: number, insideTexts = true): Sig
   const context = contextAt(view, text ?? offset);
   if (!context || !('label' in context)) return undefined;
   const { parent, name, label } = context;
-  const argument = label.argument && argumentParameter(label.argument);
+  const argument = label.argument && argumentParameter(label.argument, view.wording);
   const values = partsOf(label.value).map((part, index) => ({
     label: part,
-    documentation: markdown(index === 0 ? valueHelp(context) : ''),
+    documentation: markdown(index === 0 ? valueHelp(context, view.wording) : ''),
   }));
   const before = argument ? `${name} ${argument.label}` : name;
   const more = label.list ? ', …' : '';
@@ -44,7 +44,7 @@ export function signatureAt(view: View, offset: number, insideTexts = true): Sig
     signatures: [
       {
         label: `${before}: ${values.map((part) => part.label).join(' ')}${more}`,
-        documentation: markdown(explainLabel(parent.kind, name, label)),
+        documentation: markdown(explainLabel(parent.kind, name, label, view.wording)),
         parameters,
       },
     ],
@@ -68,25 +68,25 @@ function activePart({ at, label }: ValueContext, count: number, inText: boolean)
   return inText ? count - 1 : Math.min(1, count - 1);
 }
 
-function argumentParameter(argument: Argument): ParameterInformation & { readonly label: string } {
+function argumentParameter(argument: Argument, wording: Wording): ParameterInformation & { readonly label: string } {
   if (argument.form === 'word') {
-    return { label: Object.keys(argument.words).join('|'), documentation: markdown(wordList(argument)) };
+    return { label: Object.keys(argument.words).join('|'), documentation: markdown(wordList(argument, wording)) };
   }
-  const optional = argument.optional ? ' It may be left out.' : '';
   const name = namesOf(argument.kinds);
+  const help = say`The name of ${anyOf(argument.kinds)}.`;
   return {
     label: argument.optional ? `[${name}]` : name,
-    documentation: markdown(`The name of ${inWords(anyOf(argument.kinds))}.${optional}`),
+    documentation: markdown(inWords(argument.optional ? say`${help} It may be left out.` : help, wording)),
   };
 }
 
-function valueHelp({ label }: ValueContext): string {
-  return `Takes ${inWords(takes(label))}.\n\n${wordList(label.value)}`;
+function valueHelp({ label }: ValueContext, wording: Wording): string {
+  return `${inWords(say`Takes ${takes(label)}.`, wording)}\n\n${wordList(label.value, wording)}`;
 }
 
-function wordList(form: Form | Argument): string {
+function wordList(form: Form | Argument, wording: Wording): string {
   return Object.entries(wordsOf(form))
-    .map(([word, meaning]) => `- \`${word}\`: ${meaning}`)
+    .map(([word, meaning]) => `- \`${word}\`: ${inWords(known(meaning), wording)}`)
     .join('\n');
 }
 

@@ -9,9 +9,10 @@ import {
   type Node,
 } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { type Said, say, sequence } from '@dfes/wording';
 
 /** How each principle stands at a touchpoint, in a journey or in the design, in one line; undefined for other kinds. */
-export function coverageLine(design: Design, node: Node): string | undefined {
+export function coverageLine(design: Design, node: Node): Said | undefined {
   switch (node.kind) {
     case 'touchpoint':
       return cellsLine(cellsOf(design, node));
@@ -25,23 +26,25 @@ export function coverageLine(design: Design, node: Node): string | undefined {
 }
 
 /** A cell's state as the editor says it. */
-export const stateWords: Readonly<Record<CellState, string>> = {
-  open: 'open',
-  claimed: 'claimed',
-  supported: 'supported',
-  evaluated: 'evaluated',
-  'not-applicable': 'not applicable',
+export const stateWords: Readonly<Record<CellState, Said>> = {
+  open: say`open`,
+  claimed: say`claimed`,
+  supported: say`supported`,
+  evaluated: say`evaluated`,
+  'not-applicable': say`not applicable`,
 };
 
-function cellsLine(cells: Cells): string {
-  return principleNames.map((principle) => `${principle}: ${stateWords[cells[principle].state]}`).join(' · ');
+function cellsLine(cells: Cells): Said {
+  return sequence(
+    principleNames.map((principle) => say`${principle}: ${stateWords[cells[principle].state]}`),
+    ' · ',
+  );
 }
 
-function sharesLine(coverage: Coverage): string {
-  return principleNames
-    .map((principle) => {
-      const { supported, applicable } = coverage[principle];
-      return `${principle}: ${applicable === 0 ? '–' : `${supported}/${applicable}`}`;
-    })
-    .join(' · ');
+function sharesLine(coverage: Coverage): Said {
+  const shares = principleNames.map((principle) => {
+    const { supported, applicable } = coverage[principle];
+    return say`${principle}: ${applicable === 0 ? '–' : `${supported}/${applicable}`}`;
+  });
+  return sequence(shares, ' · ');
 }

@@ -1,37 +1,38 @@
 import { type Kind, kinds, type Label, labelOf, termsAt, wordsOf } from '@dfes/model';
 import { type ClauseReference, editions, findClause, type Principle, principles, terms } from '@dfes/standard';
-import { inWords } from '@dfes/wording';
+import { english, inWords, known, say, type Wording } from '@dfes/wording';
 import { takes } from '../../reading/takes.ts';
 import { paragraphs } from './markdown.ts';
 
 /** What the words of the language mean, as Markdown: hover and completion say the same. */
 
-export function explainKind(kind: Kind): string {
+export function explainKind(kind: Kind, wording = english): string {
   const { doc, clause } = kinds[kind];
-  return paragraphs(`**${kind}**`, doc, ...termsBehind(kind), cite(clause));
+  return paragraphs(`**${kind}**`, inWords(known(doc), wording), ...termsBehind(kind, wording), cite(clause));
 }
 
-export function explainLabel(kind: Kind, name: string, label: Label): string {
+export function explainLabel(kind: Kind, name: string, label: Label, wording = english): string {
   const principle = principleNamed(name);
   return paragraphs(
     `**${name}** · ${kind}`,
-    label.doc,
-    principle?.explanation,
-    ...termsBehind(kind, name),
-    `Takes ${inWords(takes(label))}.`,
+    inWords(known(label.doc), wording),
+    principle && inWords(known(principle.explanation), wording),
+    ...termsBehind(kind, wording, name),
+    inWords(say`Takes ${takes(label)}.`, wording),
     cite(principle?.clause ?? clauseOf(kind, name)),
   );
 }
 
 /** A word that a label of this kind takes, or that the kind is named by. */
-export function explainWord(word: string, kind: Kind, label: string | undefined): string {
+export function explainWord(word: string, kind: Kind, label: string | undefined, wording = english): string {
   const principle = principleNamed(word);
   const row = label === undefined ? undefined : labelOf(kind, label);
+  const meaning = row ? meaningOf(word, row) : principle?.explanation;
   return paragraphs(
     `**${word}** · ${label ?? kind}`,
-    row ? meaningOf(word, row) : principle?.explanation,
-    row?.doc,
-    ...termsBehind(kind, label, word),
+    meaning && inWords(known(meaning), wording),
+    row && inWords(known(row.doc), wording),
+    ...termsBehind(kind, wording, label, word),
     cite(principle?.clause ?? clauseOf(kind, label)),
   );
 }
@@ -72,9 +73,9 @@ function principleNamed(name: string) {
 }
 
 /** The terms of the standards and of the field behind a word of the language, each with its clause. */
-function termsBehind(kind: Kind, label?: string, word?: string): readonly string[] {
+function termsBehind(kind: Kind, wording: Wording, label?: string, word?: string): readonly string[] {
   return termsAt(kind, label, word).map((term) => {
     const { clause, explanation } = terms[term];
-    return `*${term}* (${clause}): ${explanation}`;
+    return `*${term}* (${clause}): ${inWords(known(explanation), wording)}`;
   });
 }

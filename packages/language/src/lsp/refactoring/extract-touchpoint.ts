@@ -1,5 +1,6 @@
 import type { Edit, Node } from '@dfes/model';
 import { freeName } from '@dfes/rules';
+import { say } from '@dfes/wording';
 import { CodeActionKind } from 'vscode-languageserver';
 import { nodeAt } from '../spot.ts';
 import type { View } from '../view.ts';
@@ -27,7 +28,7 @@ function offers(view: View, step: Node<'step'>): readonly Offer[] {
     { edit: 'add-label', node: step, label: 'touchpoint', value: name },
     { edit: 'add-declaration', text, ...(last ? { after: last } : { before: step }) },
   ];
-  return [{ title: `Make a touchpoint “${name}” of this step`, changes: changesOfEdits(view, edits) }];
+  return [{ title: say`Make a touchpoint “${name}” of this step`, changes: changesOfEdits(view, edits) }];
 }
 
 /** Who meets the customer in the step does so at its touchpoint. */

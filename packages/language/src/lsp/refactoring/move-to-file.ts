@@ -1,4 +1,5 @@
 import { topOf } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { insertion, removalOf, type TextChange } from '../../fixes/index.ts';
 import { nodeAt } from '../spot.ts';
 import type { View } from '../view.ts';
@@ -18,7 +19,7 @@ export const moveToFile: Refactoring = {
     if (!chunk || !standsAlone(view, chunk)) return [];
     return targets(view).map((uri): Offer => {
       const called = node.name?.text ?? node.kind;
-      return { title: `Move “${called}” to ${relative(view.uri, uri)}`, changes: move(view, chunk, uri) };
+      return { title: say`Move “${called}” to ${relative(view.uri, uri)}`, changes: move(view, chunk, uri) };
     });
   },
 };

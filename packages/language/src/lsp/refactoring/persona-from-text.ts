@@ -1,5 +1,6 @@
 import { type Edit, refsOf } from '@dfes/model';
 import { freeName } from '@dfes/rules';
+import { say } from '@dfes/wording';
 import { CodeActionKind } from 'vscode-languageserver';
 import { suggestName } from '../../reading/declaration.ts';
 import { textOf } from '../../reading/scan-text.ts';
@@ -23,6 +24,6 @@ export const personaFromText: Refactoring = {
       { edit: 'replace', place: ref.place, text: name },
       { edit: 'add-declaration', text, ...(last ? { after: last } : { before: node }) },
     ];
-    return [{ title: `Make a persona “${name}” of this text`, changes: changesOfEdits(view, edits) }];
+    return [{ title: say`Make a persona “${name}” of this text`, changes: changesOfEdits(view, edits) }];
   },
 };

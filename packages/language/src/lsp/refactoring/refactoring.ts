@@ -1,3 +1,4 @@
+import type { Said } from '@dfes/wording';
 import type { TextChange } from '../../fixes/index.ts';
 import type { View } from '../view.ts';
 
@@ -9,7 +10,7 @@ export interface Stretch {
 
 /** What can be done about a place. */
 export interface Offer {
-  readonly title: string;
+  readonly title: Said;
   readonly changes: readonly TextChange[];
 }
 

@@ -1,4 +1,5 @@
 import { isKind, type Kind } from '@dfes/model';
+import { say } from '@dfes/wording';
 import { suppressionsOf } from '../../fragment/suppressions.ts';
 import { type Reading, read } from '../../reading/read.ts';
 import type { View } from '../view.ts';
@@ -30,7 +31,10 @@ function offers(view: View): readonly Offer[] {
   if (!saysTheSame(text, reading, changed)) return [];
   const place = { uri, start: sorted.start, end: sorted.end };
   return [
-    { title: 'Sort the declarations in the standard’s order', changes: [{ place, text: sorted.text, literal: true }] },
+    {
+      title: say`Sort the declarations in the standard’s order`,
+      changes: [{ place, text: sorted.text, literal: true }],
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type LabelName, type Node, type Place, within } from '@dfes/model';
 import { freeName } from '@dfes/rules';
+import { say } from '@dfes/wording';
 import { CodeActionKind } from 'vscode-languageserver';
 import {
   behindComment,
@@ -55,7 +56,7 @@ function offers(view: View, journey: Node<'journey'>, stage: Node): readonly Off
   ];
   // A name within what moves would have to change twice over.
   if (names.some((place) => place.uri === uri && part.start <= place.start && place.end <= part.end)) return [];
-  return [{ title: `Make a journey “${name}” from this stage on`, changes }];
+  return [{ title: say`Make a journey “${name}” from this stage on`, changes }];
 }
 
 /**
