@@ -94,7 +94,7 @@ describe.each(editors)('$name ($shows)', (editor) => {
     await notice().getByText('can’t be read').waitFor();
     await step('Steps out of the taxi').waitFor();
     await workbench.screenshot('6-missing-quote');
-    await workbench.press('Control+Z');
+    await workbench.press('ControlOrMeta+Z');
     await workbench.squiggles('error').first().waitFor({ state: 'detached' });
     await notice().waitFor({ state: 'hidden' });
   });

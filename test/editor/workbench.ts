@@ -33,7 +33,7 @@ export class Workbench {
 
   /** Opens a file by (the end of) its path, as Quick Open finds it, and puts the focus into it. */
   async openFile(file: string): Promise<void> {
-    await this.#pick('Control+P', file, new RegExp(escaped(path.basename(file))));
+    await this.#pick('ControlOrMeta+P', file, new RegExp(escaped(path.basename(file))));
     await this.tab(path.basename(file)).waitFor({ timeout: patience });
     await this.editor.locator('.view-line').first().waitFor({ timeout: patience });
   }
@@ -157,7 +157,7 @@ export class Workbench {
   }
 
   async save(): Promise<void> {
-    await this.#page.keyboard.press('Control+S');
+    await this.#page.keyboard.press('ControlOrMeta+S');
     await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patience });
   }
 
@@ -186,7 +186,7 @@ export class Workbench {
   /** The rows of the Problems panel, which it opens. */
   async problems(): Promise<Locator> {
     const panel = this.#page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await this.#page.keyboard.press('Control+Shift+M');
+    if (!(await panel.isVisible())) await this.#page.keyboard.press('ControlOrMeta+Shift+M');
     await panel.waitFor({ timeout: patience });
     return panel.locator('.monaco-list-row');
   }
@@ -197,7 +197,7 @@ export class Workbench {
     // The menu shows what the server knew when it was opened; asking again is what a person does, too.
     for (let attempt = 0; !(await entry.isVisible()) && attempt < 10; attempt++) {
       await this.#page.keyboard.press('Escape');
-      await this.#page.keyboard.press('Control+.');
+      await this.#page.keyboard.press('ControlOrMeta+.');
       await entry.waitFor({ timeout: 2_000 }).catch(() => {});
     }
     await entry.waitFor({ timeout: patience });

@@ -3,9 +3,9 @@ import path from 'node:path';
 /** The repository's top folder. */
 export const root = path.resolve(import.meta.dirname, '../../..');
 
-/** A path inside the repository, as an absolute one. */
+/** A path inside the repository, as an absolute one; one that is absolute already (a temporary folder, on Windows on another drive) stays. */
 export function inRoot(...segments: readonly string[]): string {
-  return path.join(root, ...segments);
+  return path.resolve(root, ...segments);
 }
 
 /** Where tests leave pictures and logs for a person to look at. Not committed. */
