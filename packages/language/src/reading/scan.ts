@@ -28,7 +28,7 @@ export interface Scan {
 const unseen = String.raw`\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060`;
 const wordPart = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_\u200C\u200D${unseen}]*(?:[-‐‑][\p{L}\p{M}\p{N}_\u200C\u200D]+)*`;
 const word = new RegExp(`${wordPart}(?:\\.${wordPart})*`, 'uy');
-const space = new RegExp(`[\\s\\u0085\\uFEFF${unseen}]+`, 'uy');
+const space = /[\s\u0085\uFEFF\u00AD\u200B\u2060]+/uy;
 const unseenSigns = new RegExp(`[${unseen}]`, 'gu');
 const date = /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/uy;
 const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
