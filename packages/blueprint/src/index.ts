@@ -7,6 +7,7 @@ export { type IconName, signs } from './content/icons.ts';
 export { type LaneEntry, type LaneId, lanes } from './content/lanes.ts';
 export { signature, signed, type TextFormat, type TextOptions } from './export/format.ts';
 export { textFormats } from './export/formats.ts';
+export { svg as svgFormat } from './export/svg.ts';
 export { type LayoutOptions, layout } from './layout/arrange.ts';
 export type * from './layout/layout.ts';
 export { layPages, type Sheet } from './layout/pages.ts';

@@ -1,5 +1,6 @@
 import type { Thread } from '../content/blueprint.ts';
 import type { Box, Glyph, Point, TextLine } from '../layout/layout.ts';
+import { typography } from '../layout/typography.ts';
 import { escapeXml } from './escape.ts';
 import { icons } from './icons.ts';
 import type { Brush, PaintName } from './style.ts';
@@ -16,7 +17,15 @@ export function drawText(line: TextLine, brush: Brush): string {
   if (line.text === '') return '';
   const text = line.rightToLeft ? isolate.open + line.text + isolate.close : line.text;
   const anchor = line.align === 'start' ? '' : ` text-anchor="${line.align}"`;
-  return `<text x="${n(line.x)}" y="${n(line.y)}"${anchor} ${brush.text(line.style)}>${escapeXml(text)}</text>`;
+  return `<text x="${n(line.x)}" y="${n(line.y)}"${anchor} ${brush.text(line.style, isUpright(line))}>${escapeXml(text)}</text>`;
+}
+
+/** Scripts that know no italics: slanted, they are hard to read, and some programs have no letters for it. */
+const withoutItalics =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function isUpright({ style, text }: TextLine): boolean {
+  return 'italic' in typography[style] && withoutItalics.test(text);
 }
 
 /** Scripts that are written without spaces: their lines go on where they broke. */

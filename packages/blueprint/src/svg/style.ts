@@ -92,8 +92,8 @@ export interface Brush {
   readonly live: boolean;
   /** Attributes for a shape; `box` is what lights up when the thing around it is pointed at. */
   paint(name: PaintName, box?: 'box'): string;
-  /** Attributes for a text. */
-  text(style: TextStyle): string;
+  /** Attributes for a text; an upright one is not italic, whatever its style. */
+  text(style: TextStyle, upright?: boolean): string;
   /** Attributes for the strokes or the fills of a sign. */
   stroke(colour: Colour): string;
   fill(colour: Colour): string;
@@ -115,19 +115,21 @@ export function fileBrush(theme: Theme): Brush {
       'stroke-dasharray': dash,
     });
   });
-  const text = memo((style: TextStyle) => {
+  const textIn = (style: TextStyle, upright: boolean) => {
     const { size, weight, ...font } = typography[style];
     return attributes({
       'font-size': size,
       'font-weight': weight === 'bold' ? 600 : undefined,
-      'font-style': 'italic' in font ? 'italic' : undefined,
+      'font-style': 'italic' in font && !upright ? 'italic' : undefined,
       fill: theme[inks[style] ?? 'ink'],
     });
-  });
+  };
+  const slanted = memo((style: TextStyle) => textIn(style, false));
+  const straight = memo((style: TextStyle) => textIn(style, true));
   return {
     live: false,
     paint: (name) => paint(name),
-    text,
+    text: (style, upright) => (upright ? straight(style) : slanted(style)),
     stroke: (name) => `fill="none" stroke="${theme[name]}" stroke-width="1.2" ${round}`,
     fill: (name) => `fill="${theme[name]}"`,
   };
@@ -136,7 +138,7 @@ export function fileBrush(theme: Theme): Brush {
 export const liveBrush: Brush = {
   live: true,
   paint: (name, box) => `class="${box ? 'box ' : ''}${name}"`,
-  text: (style) => `class="t-${style}"`,
+  text: (style, upright) => `class="t-${style}${upright ? ' upright' : ''}"`,
   stroke: (colour) => `class="s s-${colour}"`,
   fill: (colour) => `class="f-${colour}"`,
 };
@@ -169,6 +171,7 @@ export function liveCss(): string {
     `.dfes{font-family:var(--dfes-font, ${fontFamily});background:${colour('paper')};direction:ltr}`,
     ...rules,
     ...texts,
+    '.dfes .upright{font-style:normal}',
     rule('.dfes .s', { fill: 'none', 'stroke-width': 1.2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
     ...signs,
     `.dfes ${parts}{cursor:pointer;outline:none}`,

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { blueprintOf, layout, renderSvg, type ThemeName, themes } from '@dfes/blueprint';
+import { blueprintOf, layout, svgFormat, type ThemeName, themes } from '@dfes/blueprint';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { languageOption, wordingIn } from '../language.ts';
-import { signed, writeOwnFile } from '../output/own-file.ts';
+import { writeOwnFile } from '../output/own-file.ts';
 import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
 import { arrangementOf, laneHelp, laneOptions } from '../sources/lanes.ts';
@@ -36,7 +36,7 @@ ${laneHelp}`,
     const wording = await wordingIn(values.language);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
-    const svg = signed + renderSvg(layout(blueprintOf(journey.design, journey.node, { lanes, wording })), values.theme);
+    const svg = svgFormat.write(layout(blueprintOf(journey.design, journey.node, { lanes, wording })), values);
     if (values.output === '-') terminal.out(svg);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), svg, { force: values.force });
     warnOfGaps(journey, terminal);
