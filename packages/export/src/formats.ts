@@ -15,7 +15,7 @@ export const formats: readonly Format[] = [
     extension: 'png',
     title: 'PNG: a picture of pixels, twice as fine as a screen',
     isText: false,
-    write: async (blueprint, options) => (await import('./png.ts')).writePng(blueprint, options),
+    write: async (blueprint, options) => (await import('./png/png.ts')).writePng(blueprint, options),
   },
   {
     name: 'powerpoint',

@@ -1,6 +1,7 @@
 import { layout } from '@dfes/blueprint';
 import { describe, expect, test, vi } from 'vitest';
-import { writePng, zoomFor } from '../src/png.ts';
+import { zoomFor } from '../src/png/pixels.ts';
+import { writePng } from '../src/png/png.ts';
 import { blueprintOfText, example, scripts } from './designs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -21,6 +21,16 @@ const node = { platform: 'node', mainFields: ['module', 'main'] } as const satis
 const platforms = {
   'desktop host': { ...node, target: 'node22', format: 'cjs', external: ['vscode'] },
   'web host': { platform: 'browser', target: 'es2023', format: 'cjs', external: ['vscode'] },
+  // One file for browsers and for Node: a third of the package are libraries that it need not have twice.
+  'worker of either host': {
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+    // The command line's canvas is native code; in the editor a page paints.
+    external: ['@napi-rs/canvas'],
+    // Only fonts made for web pages are packed so that reading them takes this dictionary; no system has such.
+    alias: { 'brotli/decompress.js': inRoot('packages/workshop/src/no-brotli.ts') },
+  },
   worker: { platform: 'browser', target: 'es2023', format: 'iife' },
   page: { platform: 'browser', target: 'es2023', format: 'iife' },
   'command line': {
@@ -31,7 +41,7 @@ const platforms = {
     splitting: true,
     chunkNames: `${chunks}/[name]-[hash]`,
     // Libraries that bring files of their own, such as native code and fonts, stay in node_modules.
-    external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'pptxgenjs'],
+    external: ['@napi-rs/canvas', 'fontkit', 'jszip', 'pdfkit', 'pptxgenjs'],
     inject: [inRoot('packages/workshop/src/node20.ts')],
     // Some dependencies are CommonJS and call require, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
@@ -55,6 +65,8 @@ export const extensionBundles: readonly Bundle[] = [
   { entry: 'packages/language/src/server/node.ts', out: 'dist/desktop/server.cjs', runsOn: 'desktop host' },
   { entry: 'packages/vscode/src/web.ts', out: 'dist/web/extension.cjs', runsOn: 'web host' },
   { entry: 'packages/language/src/server/browser.ts', out: 'dist/web/server.js', runsOn: 'worker' },
+  { entry: 'packages/export/src/worker/worker.ts', out: 'dist/export/worker.js', runsOn: 'worker of either host' },
+  { entry: 'packages/vscode/src/export/painter.ts', out: 'dist/export/painter.js', runsOn: 'page' },
   { entry: 'packages/vscode/src/preview/page.ts', out: 'dist/preview/page.js', runsOn: 'page' },
   { entry: 'packages/vscode/src/preview/page.css', out: 'dist/preview/page.css', runsOn: 'page' },
 ];

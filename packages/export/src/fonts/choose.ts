@@ -1,18 +1,14 @@
-import path from 'node:path';
-import * as fontkit from 'fontkit';
-import { fontFiles } from './installed.ts';
+import { create } from 'fontkit';
+import { fontFiles, nameOf, readFont } from './installed.ts';
 
 export type FontStyle = 'regular' | 'bold' | 'italic';
 
 /** A font of this machine. */
 export interface Face {
   readonly file: string;
-  readonly family: string;
   /** Its own name where the file holds several fonts. */
   readonly member?: string;
   has(codePoint: number): boolean;
-  /** How wide a text is, for a size of 1. */
-  widthOf(text: string): number;
 }
 
 /** Sans-serif families for most of Europe, best first, by the files they come in. */
@@ -60,7 +56,7 @@ export function faceFor(codePoint: number, style: FontStyle): Face | undefined {
 
 function* candidates(style: FontStyle): Generator<Face> {
   const files = fontFiles();
-  const named = (name: string) => files.find((file) => path.basename(file) === name);
+  const named = (name: string) => files.find((file) => nameOf(file) === name);
   for (const family of families) {
     const face = openFace(named(family[style]) ?? named(family.regular));
     if (!face) continue;
@@ -69,8 +65,8 @@ function* candidates(style: FontStyle): Generator<Face> {
   }
   for (const pattern of fallbacks) {
     for (const file of files) {
-      if (!pattern.test(path.basename(file))) continue;
-      const bold = style === 'bold' ? named(path.basename(file).replace('Regular', 'Bold')) : undefined;
+      if (!pattern.test(nameOf(file))) continue;
+      const bold = style === 'bold' ? named(nameOf(file).replace('Regular', 'Bold')) : undefined;
       const face = openFace(bold) ?? openFace(file);
       if (face) yield face;
     }
@@ -85,17 +81,12 @@ function openFace(file: string | undefined): Face | undefined {
 
 function readFace(file: string): Face | undefined {
   try {
-    const font = fontkit.openSync(file);
+    const bytes = readFont(file);
+    if (!bytes) return undefined;
+    const font = create(bytes);
     const [first] = 'fonts' in font ? font.fonts : [font];
-    if (!first) return undefined;
-    const member = 'fonts' in font ? { member: first.postscriptName } : {};
-    return {
-      file,
-      family: first.familyName,
-      ...member,
-      has: (codePoint) => first.hasGlyphForCodePoint(codePoint),
-      widthOf: (text) => first.layout(text).advanceWidth / first.unitsPerEm,
-    };
+    const member = 'fonts' in font && first ? { member: first.postscriptName } : {};
+    return first && { file, ...member, has: (codePoint) => first.hasGlyphForCodePoint(codePoint) };
   } catch {
     // A file that only looks like a font is none.
     return undefined;

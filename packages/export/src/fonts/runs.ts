@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Attributes } from '../shapes.ts';
+import { type Attributes, shapesOf } from '../shapes.ts';
 import { type Face, type FontStyle, faceFor } from './choose.ts';
 
 const bidi = bidiFactory();
@@ -20,6 +20,9 @@ interface LevelRun extends Run {
 
 /** Marks that only steer the direction: they are obeyed, and not drawn. */
 const steering = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Marks that steer or join, and blanks. */
+const unseen = /[\s\p{Cf}]|\ufe0f/u;
 
 /** A line of text as runs, in the order in which they stand on the page, from left to right. */
 export function runsOf(text: string, style: FontStyle): readonly Run[] {
@@ -50,6 +53,16 @@ function turned(text: string): string {
 export function styleOf(attributes: Attributes): FontStyle {
   if (Number(attributes['font-weight'] ?? 400) >= 600) return 'bold';
   return attributes['font-style'] === 'italic' ? 'italic' : 'regular';
+}
+
+/** The letters of a picture that no font of this machine has. */
+export function lettersWithoutFont(svg: string): ReadonlySet<string> {
+  const words = shapesOf(svg).flatMap((shape) => (shape.shape === 'text' ? [shape] : []));
+  const letters = words.flatMap(({ text, attributes }) => {
+    const style = styleOf(attributes);
+    return [...text].filter((letter) => !unseen.test(letter) && !faceFor(letter.codePointAt(0) ?? 0, style));
+  });
+  return new Set(letters);
 }
 
 /** What whoever reads the file should know of letters that no font has. */

@@ -1,6 +1,9 @@
 import type { FontStyle } from '../fonts/choose.ts';
+import { readFont } from '../fonts/installed.ts';
 import { type Run, runsOf, styleOf } from '../fonts/runs.ts';
-import type { Attributes, Shape } from '../shapes.ts';
+import type { Attributes, Outline, Shape, Words } from '../shapes.ts';
+import type { LinePicture } from './line-pictures.ts';
+import { inWestern, westernOnly } from './western.ts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -9,18 +12,31 @@ export class Drawing {
   /** Letters that no font of this machine has. */
   readonly missing = new Set<string>();
   private readonly document: Document;
+  private readonly pictureOf: (words: Words) => LinePicture | undefined;
   private readonly fonts = new Map<string, string>();
 
-  constructor(document: Document) {
+  /** `pictureOf` gives the lines that are drawn as pictures, for want of a font that could be put into the file. */
+  constructor(document: Document, pictureOf: (words: Words) => LinePicture | undefined) {
     this.document = document;
+    this.pictureOf = pictureOf;
   }
 
   draw(shape: Shape): void {
-    if (shape.shape === 'text') this.drawText(shape.text, shape.x, shape.y, shape.attributes);
-    else this.drawOutline(shape);
+    if (shape.shape !== 'text') return this.drawOutline(shape);
+    const picture = this.pictureOf(shape);
+    if (picture) this.drawPicture(picture, shape);
+    else this.drawText(shape);
   }
 
-  private drawOutline({ shape, x, y, attributes }: Shape): void {
+  private drawPicture({ png, left, top, width, height }: LinePicture, { x, y, text, attributes }: Words): void {
+    const place = { x: x + Number(attributes.x ?? 0) + left, y: y + Number(attributes.y ?? 0) + top };
+    // Readers that speak or search take the words from here.
+    this.document.markContent('Span', { actual: text });
+    this.document.image(png, place.x, place.y, { width, height });
+    this.document.endMarkedContent();
+  }
+
+  private drawOutline({ shape, x, y, attributes }: Outline): void {
     const { document } = this;
     const { fill, stroke } = paintOf(attributes, shape);
     if (!fill && !stroke) return;
@@ -45,12 +61,13 @@ export class Drawing {
     document.restore();
   }
 
-  private drawText(text: string, x: number, y: number, attributes: Attributes): void {
+  private drawText({ text, x, y, attributes }: Words): void {
     const { document } = this;
     const style = styleOf(attributes);
     const runs = runsOf(text, style).map((run) => {
       this.setFont(run, style, Number(attributes['font-size'] ?? 12));
-      return { ...run, width: document.widthOfString(run.text, options) };
+      const shown = run.face ? run.text : westernOnly(run.text);
+      return { ...run, text: shown, width: document.widthOfString(shown, options) };
     });
     const width = runs.reduce((sum, run) => sum + run.width, 0);
     const anchor = attributes['text-anchor'];
@@ -68,14 +85,14 @@ export class Drawing {
   private setFont({ face, text }: Run, style: FontStyle, size: number): void {
     const { document, fonts } = this;
     if (!face) {
-      for (const letter of text) if (!western.test(letter)) this.missing.add(letter);
+      for (const letter of text) if (inWestern(letter) === undefined) this.missing.add(letter);
       document.font(builtIn[style], size);
       return;
     }
     const key = `${face.file} ${face.member ?? ''}`;
     const name = fonts.get(key) ?? `font-${fonts.size}`;
     if (!fonts.has(key)) {
-      document.registerFont(name, face.file, face.member);
+      document.registerFont(name, readFont(face.file), face.member);
       fonts.set(key, name);
     }
     document.font(name, size);
@@ -83,8 +100,6 @@ export class Drawing {
 }
 
 const builtIn = { regular: 'Helvetica', bold: 'Helvetica-Bold', italic: 'Helvetica-Oblique' } as const;
-/** What those fonts have. */
-const western = /[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u20ac\u2122]/;
 /** Features make whole runs be shaped at once, blanks included: what right-to-left scripts need. */
 const options = { lineBreak: false, baseline: 'alphabetic', features: ['kern', 'liga'] } as const satisfies {
   features: PDFKit.Mixins.OpenTypeFeatures[];

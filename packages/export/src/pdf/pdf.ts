@@ -1,9 +1,11 @@
 import { type Blueprint, type Layout, layout, layPages, renderSvg, signed } from '@dfes/blueprint';
 import PDFDocument from 'pdfkit';
+import { joinedBytes } from '../bytes.ts';
 import { missingLetters } from '../fonts/runs.ts';
 import type { ExportOptions, PaperName, Written } from '../format.ts';
 import { shapesOf } from '../shapes.ts';
 import { Drawing } from './draw.ts';
+import { linePictures } from './line-pictures.ts';
 
 /** Points for a pixel of the picture on a sheet: texts of 12 pixels become 7.5 points high. */
 const onSheet = 0.62;
@@ -20,17 +22,19 @@ const edge = 10;
 export async function writePdf(blueprint: Blueprint, { theme, paper = 'a3' }: ExportOptions = {}): Promise<Written> {
   const document = new PDFDocument({ autoFirstPage: false, lang: 'und', displayTitle: true, info: infoOf(blueprint) });
   const finished = bytesOf(document);
-  const drawing = new Drawing(document);
-  for (const { picture, size, scale, x, y } of pagesOf(blueprint, paper)) {
+  const pages = pagesOf(blueprint, paper).map((page) => ({ ...page, svg: renderSvg(page.picture, theme) }));
+  const pictures = await linePictures(pages.map(({ svg }) => svg));
+  const drawing = new Drawing(document, pictures.of);
+  for (const { svg, size, scale, x, y } of pages) {
     document.addPage({ size: [...size], margin: 0 });
     document.save().translate(x, y).scale(scale);
-    for (const shape of shapesOf(renderSvg(picture, theme))) drawing.draw(shape);
+    for (const shape of shapesOf(svg)) drawing.draw(shape);
     document.restore();
   }
   document.end();
   // A comment behind the end is no part of the document.
-  const content = Buffer.concat([await finished, Buffer.from(`\n% ${signed}\n`)]);
-  return { content, warnings: missingLetters(drawing.missing) };
+  const content = await joinedBytes(...(await finished), `\n% ${signed}\n`);
+  return { content, warnings: [...pictures.warnings, ...missingLetters(drawing.missing)] };
 }
 
 interface Page {
@@ -63,11 +67,11 @@ function infoOf({ heading }: Blueprint) {
   return { Title: heading.title, Creator: 'dfes', Producer: 'dfes' };
 }
 
-function bytesOf(document: PDFKit.PDFDocument): Promise<Buffer> {
+function bytesOf(document: PDFKit.PDFDocument): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    document.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    document.on('end', () => resolve(chunks));
     document.on('error', reject);
   });
 }

@@ -1,4 +1,5 @@
 import { type Blueprint, type Layout, layPages, renderSvg, signed, type ThemeName, themes } from '@dfes/blueprint';
+import JSZip from 'jszip';
 import pptxgen from 'pptxgenjs';
 import type { ExportOptions, Written } from '../format.ts';
 import { type Outline, type Shape, shapesOf } from '../shapes.ts';
@@ -28,10 +29,10 @@ export async function writePptx(blueprint: Blueprint, { theme = 'light' }: Expor
     slide.background = { color: themes[theme].paper.slice(1) };
     draw(picture, new Pen(slide, origin, scale), theme);
   }
-  // Of all that it can be asked for, a stream alone is compressed; it comes as bytes.
-  const content = await deck.stream({ compression: true });
-  if (!(content instanceof Uint8Array)) throw new TypeError('pptxgenjs wrote something else than bytes');
-  return { content: withComment(content, signed), warnings: [] };
+  // What it writes itself anywhere is not compressed, and has no room for words at its end.
+  const archive = await JSZip.loadAsync(await deck.write({ outputType: 'uint8array' }));
+  const content = await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', comment: signed });
+  return { content, warnings: [] };
 }
 
 /** From back to front; a card and its text become one shape. */
@@ -63,12 +64,4 @@ function drawGroup(shapes: readonly Shape[], pen: Pen): void {
     for (const block of blocks) pen.block(block);
   }
   for (const sign of signs) pen.outline(sign);
-}
-
-/** Puts a comment at the end of a ZIP, where it has room for one. */
-function withComment(zip: Uint8Array, text: string): Uint8Array {
-  const comment = Buffer.from(text, 'latin1');
-  const whole = Buffer.concat([zip, comment]);
-  whole.writeUInt16LE(comment.length, zip.length - 2);
-  return whole;
 }
