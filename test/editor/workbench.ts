@@ -76,13 +76,22 @@ export class Workbench {
 
   /** Answers a question of a command: by typing, where there is something to type, and Enter. */
   async answer(question: string, text = ''): Promise<void> {
+    const input = await this.#asked(question);
+    await input.pressSequentially(text);
+    await input.press('Enter');
+  }
+
+  /** Leaves a question of a command unanswered. */
+  async refuse(question: string): Promise<void> {
+    await (await this.#asked(question)).press('Escape');
+  }
+
+  async #asked(question: string): Promise<Locator> {
     const widget = this.#page.locator('.quick-input-widget');
     // Exactly: the name of the command that asks may hold the same words, and still be in sight.
     const asked = widget.getByPlaceholder(question).or(widget.getByText(question, { exact: true }));
     await asked.first().waitFor({ timeout: patience });
-    const input = widget.locator('input.input');
-    await input.pressSequentially(text);
-    await input.press('Enter');
+    return widget.locator('input.input');
   }
 
   /** Waits until a command has no more questions. */
@@ -93,6 +102,11 @@ export class Workbench {
   /** A message in the corner. */
   notification(text: string): Locator {
     return this.#page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Puts away what is in the corner. */
+  async clearNotifications(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
   }
 
   async #pick(key: string, text: string, option: RegExp): Promise<void> {

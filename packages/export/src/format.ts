@@ -1,4 +1,5 @@
 import type { Blueprint, ThemeName } from '@dfes/blueprint';
+import type { Warning } from './warning.ts';
 
 /** What a blueprint is written for. */
 export interface ExportOptions {
@@ -26,7 +27,7 @@ export interface Format {
 /** A whole file, and what whoever asked for it should know about it. */
 export interface Written {
   readonly content: string | Uint8Array;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Why a file can't be made here, in words for whoever asked for it. */

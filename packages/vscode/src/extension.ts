@@ -4,14 +4,20 @@ import {
   type DesignsAnswer,
   designsMethod,
 } from '@dfes/language/designs-contract';
-import { type ExportChoices, exportChoicesMethod, exportMethod } from '@dfes/language/export-contract';
+import {
+  type ExportAnswer,
+  type ExportChoices,
+  exportChoicesMethod,
+  exportMethod,
+} from '@dfes/language/export-contract';
 import { type BlueprintAnswer, blueprintMethod, changedMethod, placeMethod } from '@dfes/language/preview-contract';
 import { type MissingAnswer, missingMethod, type ReportAnswer, reportMethod } from '@dfes/language/project-contract';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
 import { registerPlaceCommands } from './designs/commands.ts';
 import { DesignsView } from './designs/view.ts';
-import { type ExportServer, registerExport } from './export.ts';
+import { type ExportServer, registerExport } from './export/command.ts';
+import type { StartWork } from './export/work.ts';
 import { type MissingServer, registerMissing } from './missing/command.ts';
 import type { BlueprintServer } from './preview/panel.ts';
 import { BlueprintPanels } from './preview/panels.ts';
@@ -22,13 +28,19 @@ import { CoverageStatus } from './status/coverage.ts';
 /** Makes the client of a server that runs wherever this build of the extension can run one. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What differs between the desktop and the web. */
+export interface Host {
+  readonly createClient: CreateClient;
+  readonly startWork: StartWork;
+}
+
 export interface Extension {
   readonly activate: (context: vscode.ExtensionContext) => Promise<void>;
   readonly deactivate: () => Promise<void>;
 }
 
-/** The extension, the same on the desktop and in the web but for where its server runs. */
-export function extension(createClient: CreateClient): Extension {
+/** The extension, the same on the desktop and in the web but for where its server and its workers run. */
+export function extension({ createClient, startWork }: Host): Extension {
   let client: BaseLanguageClient | undefined;
   return {
     async activate(context) {
@@ -51,7 +63,12 @@ export function extension(createClient: CreateClient): Extension {
         designs.register(),
         coverage.register(),
         registerPlaceCommands(),
-        registerExport(exportServer(client)),
+        registerExport({
+          extension: context.extensionUri,
+          server: exportServer(client),
+          startWork,
+          preview: () => previews.active,
+        }),
         ...projectCommands(client),
       );
       await client.start();
@@ -93,6 +110,6 @@ function projectCommands(client: BaseLanguageClient): readonly vscode.Disposable
 function exportServer(client: BaseLanguageClient): ExportServer {
   return {
     choices: (params) => client.sendRequest<ExportChoices>(exportChoicesMethod, params),
-    content: (params) => client.sendRequest<string | null>(exportMethod, params),
+    content: (params) => client.sendRequest<ExportAnswer>(exportMethod, params),
   };
 }

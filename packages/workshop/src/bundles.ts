@@ -17,6 +17,21 @@ const chunks = 'chunks';
 /** esbuild's usual order for Node would take the UMD builds of some packages, whose requires cannot be bundled. */
 const node = { platform: 'node', mainFields: ['module', 'main'] } as const satisfies BuildOptions;
 
+/**
+ * Langium comes with a later version of the protocol than the server that it runs on: it gets that of the server, so that
+ * no bundle has all of it twice, nor a class that is not what it seems.
+ */
+const oneProtocol: Plugin = {
+  name: 'one protocol',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^vscode-languageserver-(protocol|types)\b/ }, ({ path: wanted, importer, kind }) =>
+      importer.includes(`${path.sep}langium${path.sep}`)
+        ? resolve(wanted, { kind, resolveDir: inRoot('node_modules/vscode-languageserver') })
+        : undefined,
+    );
+  },
+};
+
 /** Where a bundle runs decides how it is written. Extension hosts load CommonJS; in the web host nothing else works. */
 const platforms = {
   'desktop host': { ...node, target: 'node22', format: 'cjs', external: ['vscode'] },
@@ -28,8 +43,13 @@ const platforms = {
     format: 'iife',
     // The command line's canvas is native code; in the editor a page paints.
     external: ['@napi-rs/canvas'],
-    // Only fonts made for web pages are packed so that reading them takes this dictionary; no system has such.
-    alias: { 'brotli/decompress.js': inRoot('packages/workshop/src/no-brotli.ts') },
+    // The PDF library computes from it the place of a colour profile that it is never asked for.
+    define: { 'import.meta.url': '"file:///"' },
+    // What unpacks fonts made for web pages, of which no system has any, and what parts lines, which come parted.
+    alias: {
+      'brotli/decompress.js': inRoot('packages/workshop/src/unused.ts'),
+      linebreak: inRoot('packages/workshop/src/unused.ts'),
+    },
   },
   worker: { platform: 'browser', target: 'es2023', format: 'iife' },
   page: { platform: 'browser', target: 'es2023', format: 'iife' },
@@ -128,7 +148,7 @@ export async function watch(list: readonly Bundle[]): Promise<void> {
     },
   };
   const contexts = await Promise.all(
-    list.map((bundle) => esbuild.context({ ...options(bundle, {}), plugins: [announce] })),
+    list.map((bundle) => esbuild.context({ ...options(bundle, {}), plugins: [oneProtocol, announce] })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 }
@@ -153,7 +173,8 @@ function usual(minify: boolean) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-  } as const satisfies BuildOptions;
+    plugins: [oneProtocol],
+  } satisfies BuildOptions;
 }
 
 /** Removes what building again would not overwrite: the maps of minified bundles, and chunks, which are named by content. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { blueprintOf, type ThemeName, themes } from '@dfes/blueprint';
-import { ExportError, type Format, formats, paperNames } from '@dfes/export';
+import { ExportError, type Format, formats, paperNames, warningText } from '@dfes/export';
 import { nearest } from '@dfes/model';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -60,7 +60,7 @@ whole. A CSV file has no room to say who wrote it.`,
     const { content, warnings } = await format
       .write(blueprintOf(journey.design, journey.node, { lanes, wording }), values)
       .catch(told);
-    for (const warning of warnings) complain(terminal, warning);
+    for (const warning of warnings) complain(terminal, warningText(warning));
     if (typeof content === 'string' && values.output === '-') terminal.out(content);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), content, { force: values.force });
     warnOfGaps(journey, terminal);

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { type Attributes, shapesOf } from '../shapes.ts';
+import type { Warning } from '../warning.ts';
 import { type Face, type FontStyle, faceFor } from './choose.ts';
 
 const bidi = bidiFactory();
@@ -66,10 +67,8 @@ export function lettersWithoutFont(svg: string): ReadonlySet<string> {
 }
 
 /** What whoever reads the file should know of letters that no font has. */
-export function missingLetters(letters: ReadonlySet<string>): readonly string[] {
-  if (letters.size === 0) return [];
-  const some = [...letters].slice(0, 12).join(' ');
-  return [`No font on this machine has these letters, so they are missing: ${some}. The Noto Sans fonts have them.`];
+export function missingLetters(letters: ReadonlySet<string>): readonly Warning[] {
+  return letters.size === 0 ? [] : [{ code: 'letters-missing', letters: [...letters] }];
 }
 
 /** Blanks and marks on letters stay in the font of what stands before them, where it has them. */

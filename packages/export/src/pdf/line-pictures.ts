@@ -2,6 +2,7 @@ import { faceFor } from '../fonts/choose.ts';
 import { styleOf } from '../fonts/runs.ts';
 import { familyOf, fontOf } from '../png/paint.ts';
 import { shapesOf, type Words } from '../shapes.ts';
+import type { Warning } from '../warning.ts';
 import { inWestern } from './western.ts';
 
 /** A line of text as pixels, and where it stands from where the line is anchored. */
@@ -15,14 +16,11 @@ export interface LinePicture {
 
 export interface LinePictures {
   readonly of: (words: Words) => LinePicture | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** So much finer than a screen: about 450 dots an inch on a sheet. */
 const fineness = 4;
-
-const warning =
-  'A browser shows letters but lends no font to put into a PDF, so lines in other scripts than the Latin are pictures: they can be read and printed, but not searched. The desktop editor and `dfes export` put in the fonts themselves.';
 
 /**
  * The lines of some pictures that no font at hand can set, drawn by the browser, which has fonts for them. Where there is
@@ -39,7 +37,10 @@ export async function linePictures(svgs: readonly string[]): Promise<LinePicture
       }
     }
   }
-  return { of: (words) => pictures.get(keyOf(words)), warnings: pictures.size > 0 ? [warning] : [] };
+  return {
+    of: (words) => pictures.get(keyOf(words)),
+    warnings: pictures.size > 0 ? [{ code: 'lines-are-pictures' }] : [],
+  };
 }
 
 function keyOf({ text, attributes }: Words): string {

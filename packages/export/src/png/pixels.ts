@@ -1,3 +1,5 @@
+import type { Warning } from '../warning.ts';
+
 const scale = 2;
 /** More pixels than this cost more memory than they are worth. */
 const mostPixels = 120_000_000;
@@ -9,7 +11,7 @@ export interface Pixels {
   readonly height: number;
   /** How many times its size the picture is drawn. */
   readonly zoom: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** How many pixels a picture gets: twice as many as on a screen, unless it is very large. */
@@ -17,12 +19,11 @@ export function pixelsFor(svg: string): Pixels {
   const [, wide = '1', high = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const size = { width: Number(wide), height: Number(high) };
   const zoom = zoomFor(size);
-  const large = `The picture is very large; it was written ${zoom.toFixed(1)} times its size instead of twice.`;
   return {
     width: Math.round(size.width * zoom),
     height: Math.round(size.height * zoom),
     zoom,
-    warnings: zoom < scale ? [large] : [],
+    warnings: zoom < scale ? [{ code: 'picture-reduced', zoom }] : [],
   };
 }
 

@@ -1,8 +1,10 @@
-/** What the server and a client say to each other when a blueprint is to leave the editor as a file. */
+import type { Arrangement, Blueprint } from '@dfes/blueprint';
+
+/** What the server and a client say to each other when a picture is to leave the editor as a file; the client writes it. */
 
 /** Request: ExportChoicesParams → ExportChoices. */
 export const exportChoicesMethod = 'dfes/export/choices';
-/** Request: ExportParams → string | null: the content of the file; null where there is no such journey or format. */
+/** Request: ExportParams → Blueprint | null: what the file shows; null where there is no such journey or view. */
 export const exportMethod = 'dfes/export';
 
 export interface ExportChoicesParams {
@@ -11,13 +13,23 @@ export interface ExportChoicesParams {
 }
 
 export interface ExportChoices {
-  readonly journeys: readonly { readonly id: string; readonly name: string; readonly title: string }[];
-  /** Texts only: the server writes them wherever it runs. */
-  readonly formats: readonly { readonly name: string; readonly extension: string; readonly title: string }[];
+  readonly journeys: readonly ExportJourney[];
+}
+
+export interface ExportJourney {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** The views that have something to show of it, the blueprint first. */
+  readonly views: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface ExportParams {
   readonly uri: string;
   readonly journey: string;
-  readonly format: string;
+  readonly view: string;
+  /** Where its lanes are wanted. */
+  readonly lanes?: Arrangement;
 }
+
+export type ExportAnswer = Blueprint | null;

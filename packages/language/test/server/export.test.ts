@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExportChoices, exportChoicesMethod, exportMethod } from '../../src/server/export-contract.ts';
+import {
+  type ExportAnswer,
+  type ExportChoices,
+  exportChoicesMethod,
+  exportMethod,
+} from '../../src/server/export-contract.ts';
 import { entryPoints, type Workspace } from './support/workspaces.ts';
 
 const morning = 'journey Morning "In the morning" { stage S "S" { step A "Knocks" } }\n';
@@ -22,20 +27,24 @@ describe.each(entryPoints)(
     }, 30_000);
     afterAll(() => workspace.close());
 
-    const exported = (journey: string | undefined, format: string) =>
-      workspace.client.request<string | null>(exportMethod, { uri, journey, format });
+    const exported = (journey: string | undefined, view: string) =>
+      workspace.client.request<ExportAnswer>(exportMethod, { uri, journey, view });
 
     test('the journeys of the file come first', () => {
       expect(choices.journeys.map(({ name }) => name)).toEqual(['Evening', 'Morning']);
     });
 
-    test('every format that is offered is written', async () => {
-      for (const { name } of choices.formats) expect(await exported(choices.journeys[1]?.id, name)).toContain('Knocks');
+    test('every view that is offered can be had', async () => {
+      const [, morning] = choices.journeys;
+      expect(morning?.views.map(({ id }) => id)).toContain('journey-map');
+      for (const { id } of morning?.views ?? []) {
+        expect(JSON.stringify(await exported(morning?.id, id))).toContain('Knocks');
+      }
     });
 
     test('no journey, no file', async () => {
-      expect(await exported('nowhere', 'svg')).toBeNull();
-      expect(await exported(choices.journeys[0]?.id, 'doc')).toBeNull();
+      expect(await exported('nowhere', 'blueprint')).toBeNull();
+      expect(await exported(choices.journeys[0]?.id, 'movie')).toBeNull();
     });
   },
 );

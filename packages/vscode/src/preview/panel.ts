@@ -61,6 +61,14 @@ export class BlueprintPanel {
     panel.webview.html = pageHtml(files, crypto.randomUUID(), displayWording());
   }
 
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  get subject(): Subject {
+    return this.#subject;
+  }
+
   get isLocked(): boolean {
     return this.#subject.locked;
   }

@@ -41,6 +41,11 @@ export class BlueprintPanels {
     );
   }
 
+  /** What the preview shows in which somebody works. */
+  get active(): Subject | undefined {
+    return [...this.#panels].find(({ isActive }) => isActive)?.subject;
+  }
+
   /** Designs have changed. */
   refresh(): void {
     for (const panel of this.#panels) panel.refresh();
