@@ -1,5 +1,5 @@
 import { layout, type TextFormat, textFormats } from '@dfes/blueprint';
-import type { Format } from './format.ts';
+import { ExportError, type Format } from './format.ts';
 
 /** Every format, in the order in which it is offered. Libraries are loaded when they are needed. */
 export const formats: readonly Format[] = [
@@ -31,6 +31,11 @@ function asFormat(format: TextFormat): Format {
   return {
     ...format,
     isText: true,
-    write: async (blueprint, { theme } = {}) => ({ content: format.write(layout(blueprint), { theme }), warnings: [] }),
+    async write(blueprint, { theme } = {}) {
+      if (format.holds && !format.holds(blueprint)) {
+        throw new ExportError(`A file of this kind has no place for “${blueprint.kind}”. ${format.title}.`);
+      }
+      return { content: format.write(layout(blueprint), { theme }), warnings: [] };
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { inWords, type Said, say } from '@dfes/wording';
-import type { CurveLane } from '../content/blueprint.ts';
+import type { Blueprint, CurveLane } from '../content/blueprint.ts';
 import { type TableRow, tableOf } from '../table/table.ts';
 import { plain } from '../text/plain.ts';
 import type { TextFormat } from './format.ts';
@@ -10,26 +10,40 @@ export const csv = {
   extension: 'csv',
   title: 'CSV: a table for a spreadsheet, one line for each step',
   write({ blueprint }) {
-    const { stages, columns, bands } = blueprint;
-    const feelings = bands.flatMap((band) => (band.band === 'curve' ? feelingColumns(band) : []));
-    const lanes = bands.filter(({ band }) => band !== 'curve');
-    const rows = tableOf({ ...blueprint, bands: lanes }).rows.filter(({ kind }) => kind === 'cells');
-    const more = [
-      ...feelings,
-      ...rows.map((row): Column => ({ name: row.head.join(': '), at: (i) => textAt(row, i) })),
-    ];
-    const t = (said: Said) => inWords(said, blueprint.wording);
-    const head = [t(say`Stage`), t(say`Step`), t(say`Title`), ...more.map(({ name }) => name)];
-    const lines = columns.map(({ number, title }, i) => [
-      stages.find(({ from, to }) => from <= i && i <= to)?.title ?? '',
-      number === undefined ? '' : String(number),
-      title,
-      ...more.map(({ at }) => at(i)),
-    ]);
-    // The mark at the beginning tells Excel that this is UTF-8.
-    return `\ufeff${[head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+    return file(blueprint.columnsAre ? linesAsSeen(blueprint) : linesByStep(blueprint));
   },
 } as const satisfies TextFormat;
+
+type Line = readonly string[];
+
+/** The mark at the beginning tells Excel that this is UTF-8. */
+function file(lines: readonly Line[]): string {
+  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** Where the columns are no steps, the table stands as the picture does. */
+function linesAsSeen(blueprint: Blueprint): readonly Line[] {
+  const { columns, rows } = tableOf(blueprint);
+  const head = ['', ...columns.map(({ items }) => items.flatMap(({ lines }) => lines.map(plain)).join('; '))];
+  return [head, ...rows.map((row) => [row.head.join(': '), ...columns.map((_, i) => textAt(row, i))])];
+}
+
+function linesByStep(blueprint: Blueprint): readonly Line[] {
+  const { stages, columns, bands } = blueprint;
+  const feelings = bands.flatMap((band) => (band.band === 'curve' ? feelingColumns(band) : []));
+  const lanes = bands.filter(({ band }) => band !== 'curve');
+  const rows = tableOf({ ...blueprint, bands: lanes }).rows.filter(({ kind }) => kind === 'cells');
+  const more = [...feelings, ...rows.map((row): Column => ({ name: row.head.join(': '), at: (i) => textAt(row, i) }))];
+  const t = (said: Said) => inWords(said, blueprint.wording);
+  const head = [t(say`Stage`), t(say`Step`), t(say`Title`), ...more.map(({ name }) => name)];
+  const lines = columns.map(({ number, title }, i) => [
+    stages.find(({ from, to }) => from <= i && i <= to)?.title ?? '',
+    number === undefined ? '' : String(number),
+    title,
+    ...more.map(({ at }) => at(i)),
+  ]);
+  return [head, ...lines];
+}
 
 /** A column of the file, and what it says of each step. */
 interface Column {

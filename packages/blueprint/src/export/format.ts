@@ -1,3 +1,4 @@
+import type { Blueprint } from '../content/blueprint.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { ThemeName } from '../svg/themes.ts';
 
@@ -21,5 +22,7 @@ export interface TextFormat {
   readonly extension: string;
   /** What it is and what it is good for, in a few words. */
   readonly title: string;
+  /** Whether it can say what a view shows; all can where this is left out. */
+  holds?(blueprint: Blueprint): boolean;
   write(picture: Layout, options?: TextOptions): string;
 }

@@ -10,24 +10,27 @@ export const markdown = {
   title: 'Markdown: a table for each stage, for wikis and repositories',
   write({ blueprint }) {
     const table = tableOf(blueprint);
+    // Columns that are no steps have no stages either: they stand in one table.
+    const groups = blueprint.columnsAre ? [{ from: 0, to: table.columns.length - 1, items: [] }] : table.groups;
     const parts = [
       signedComment,
       `# ${line(table.caption)}`,
+      line(blueprint.kind),
       table.facts.map((fact) => `- ${line(fact)}`).join('\n'),
-      ...table.groups.flatMap((stage) => stageParts(table, stage)),
+      ...groups.flatMap((group) => groupParts(table, group)),
       remarks(
         `## ${inWords(say`Across the stages`, blueprint.wording)}`,
         table,
-        (cell) => !table.groups.some((stage) => isWithin(stage)(cell)),
+        (cell) => !groups.some((group) => isWithin(group)(cell)),
       ),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
 } as const satisfies TextFormat;
 
-function stageParts(table: Table, stage: TableCell): readonly string[] {
-  const { from, to, items } = stage;
-  const [title = '', goal] = items[0]?.lines ?? [];
+function groupParts(table: Table, group: TableCell): readonly string[] {
+  const { from, to, items } = group;
+  const [title, goal] = items[0]?.lines ?? [];
   const columns = table.columns.slice(from, to + 1);
   const head = ['', ...columns.map((column) => column.items.map(itemText).join('<br>'))];
   const rows = table.rows.flatMap((one): readonly string[] => {
@@ -35,10 +38,10 @@ function stageParts(table: Table, stage: TableCell): readonly string[] {
     return texts.some((text) => text !== '') ? [row([`**${headOf(one)}**`, ...texts])] : [];
   });
   return [
-    `## ${line(title)}`,
+    title === undefined ? '' : `## ${line(title)}`,
     goal === undefined ? '' : `*${line(goal)}*`,
     [row(head), row(head.map(() => '---')), ...rows].join('\n'),
-    remarks('', table, isWithin(stage)),
+    remarks('', table, isWithin(group)),
   ];
 }
 
@@ -57,8 +60,8 @@ function remarks(heading: string, { rows }: Table, isHere: (cell: TableCell) => 
   return said.length === 0 ? '' : [heading, said.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function isWithin(stage: TableCell): (cell: TableCell) => boolean {
-  return ({ from, to }) => stage.from <= from && to <= stage.to;
+function isWithin(group: TableCell): (cell: TableCell) => boolean {
+  return ({ from, to }) => group.from <= from && to <= group.to;
 }
 
 function headOf({ head }: TableRow): string {

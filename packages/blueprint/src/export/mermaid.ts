@@ -1,4 +1,4 @@
-import { inWords, say } from '@dfes/wording';
+import { inWords, type Said, say } from '@dfes/wording';
 import type { Blueprint, CardLane, CurveLane } from '../content/blueprint.ts';
 import { plain } from '../text/plain.ts';
 import { signed, type TextFormat } from './format.ts';
@@ -6,11 +6,15 @@ import { signed, type TextFormat } from './format.ts';
 /** The middle of Mermaid’s scale from 1 to 5; feelings run from −2 to +2. */
 const neutral = 3;
 
+/** It tells one journey, step by step: it can neither compare two nor show a table. */
+const told: readonly Said[] = [say`Service blueprint`, say`Journey map`];
+
 /** A Mermaid journey: stages, steps, feelings and who takes part. It has no place for anything else. */
 export const mermaid = {
   name: 'mermaid',
   extension: 'mmd',
   title: 'Mermaid journey: stages, steps, feelings and who takes part',
+  holds: ({ kind, wording }) => told.some((said) => inWords(said, wording) === kind),
   write({ blueprint }) {
     const { heading, stages, columns } = blueprint;
     const levels = levelsOf(blueprint);

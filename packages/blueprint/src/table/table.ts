@@ -1,5 +1,5 @@
-import type { Wording } from '@dfes/wording';
-import type { Band, Blueprint, CardFinding, CardLane, Cell } from '../content/blueprint.ts';
+import { inWords, say, type Wording } from '@dfes/wording';
+import type { Band, Blueprint, Card, CardFinding, CardLane, Cell } from '../content/blueprint.ts';
 import { levelText } from '../content/emotion.ts';
 import { findingsText } from '../content/findings.ts';
 
@@ -41,7 +41,8 @@ export interface TableItem {
 
 /** The twin of the picture for those who read tables rather than pictures. */
 export function tableOf(blueprint: Blueprint): Table {
-  const { heading, stages, columns, bands, wording } = blueprint;
+  const { heading, stages, columns, wording } = blueprint;
+  const bands = withTies(blueprint);
   return {
     caption: heading.title,
     facts: [
@@ -59,6 +60,28 @@ export function tableOf(blueprint: Blueprint): Table {
     }),
     rows: bands.flatMap((band) => rowsOf(band, wording)),
   };
+}
+
+/** What threads join in the picture is said at the card that they come from. */
+function withTies({ bands, threads, wording }: Blueprint): readonly Band[] {
+  if (!threads || threads.length === 0) return bands;
+  const cardsIn = (band: Band) =>
+    band.band === 'lane' ? band.rows.flatMap(({ cells }) => cells.flatMap(({ cards }) => cards)) : [];
+  const titles = new Map(bands.flatMap(cardsIn).map(({ id, says }) => [id, says[0] ?? '']));
+  const tied = (card: Card): Card => {
+    const others = threads.filter(({ from }) => from === card.id).flatMap(({ to }) => titles.get(to) ?? []);
+    return others.length > 0
+      ? { ...card, says: [...card.says, inWords(say`Leads to: ${others.join('; ')}`, wording)] }
+      : card;
+  };
+  return bands.map((band) => {
+    if (band.band !== 'lane') return band;
+    const rows = band.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, cards: cell.cards.map(tied) })),
+    }));
+    return { ...band, rows };
+  });
 }
 
 function rowsOf(band: Band, wording: Wording | undefined): readonly TableRow[] {

@@ -16,7 +16,7 @@ describe('a table for each stage', () => {
 
   test('says whose it is, and that dfes may write it anew', () => {
     expect(text).toMatch(/^<!-- Made by dfes/);
-    expect(text).toContain('\n# A visit\n\n- For: Pia\n');
+    expect(text).toContain('\n# A visit\n\nService blueprint\n\n- For: Pia\n');
   });
 
   test('has the steps of the stage side by side', () => {

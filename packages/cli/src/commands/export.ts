@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { blueprintOf, type ThemeName, themes } from '@dfes/blueprint';
+import { type ThemeName, themes, views } from '@dfes/blueprint';
 import { ExportError, type Format, formats, paperNames, warningText } from '@dfes/export';
 import { nearest } from '@dfes/model';
 import { command } from '../command.ts';
@@ -10,20 +10,28 @@ import { warnOfGaps } from '../sources/gaps.ts';
 import { journeyIn } from '../sources/journey.ts';
 import { arrangementOf, laneHelp, laneOptions } from '../sources/lanes.ts';
 import { onlyPath, open } from '../sources/open.ts';
+import { viewOf } from '../sources/view.ts';
 import { complain } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-const usage = 'dfes export FILE|FOLDER [--journey NAME] [--format FORMAT] -o FILE';
+const usage = 'dfes export FILE|FOLDER [--journey NAME] [--view VIEW] [--format FORMAT] -o FILE';
 const formatNames = formats.map(({ name }) => name);
 const themeNames = Object.keys(themes) as readonly ThemeName[];
 const nameWidth = Math.max(...formatNames.map((name) => name.length));
 
 export const exportBlueprint = command({
   name: 'export',
-  summary: 'Writes the blueprint of a journey for another program',
+  summary: 'Writes the blueprint of a journey, or another view of it, for another program',
   usage,
   options: {
     journey: { type: 'string', value: 'NAME', summary: 'The journey; it may be left out where there is only one' },
+    view: {
+      type: 'string',
+      value: 'VIEW',
+      words: views.map(({ id }) => id),
+      default: 'blueprint',
+      summary: 'What is shown of it',
+    },
     format: { type: 'string', value: 'FORMAT', words: formatNames, summary: 'The format; FILE’s ending tells it too' },
     output: {
       type: 'string',
@@ -57,9 +65,8 @@ whole. A CSV file has no room to say who wrote it.`,
     const wording = await wordingIn(values.language);
     const opened = await open([file], terminal);
     const journey = journeyIn(opened, values.journey);
-    const { content, warnings } = await format
-      .write(blueprintOf(journey.design, journey.node, { lanes, wording }), values)
-      .catch(told);
+    const shown = viewOf(journey, values.view).render(journey.design, journey.node, lanes, wording);
+    const { content, warnings } = await format.write(shown, values).catch(told);
     for (const warning of warnings) complain(terminal, warningText(warning));
     if (typeof content === 'string' && values.output === '-') terminal.out(content);
     else await writeOwnFile(path.resolve(terminal.cwd, values.output), content, { force: values.force });

@@ -47,6 +47,27 @@ describe('the format', () => {
   });
 });
 
+describe('another view', () => {
+  it.each(['journey-map', 'coverage', 'overview'])('%s leaves in every format that can hold it', async (view) => {
+    const folder = folderWith();
+    for (const name of ['out.svg', 'out.html', 'out.md', 'out.csv', 'out.pdf', 'out.png', 'out.pptx']) {
+      expect(await write(folder, '--view', view, '-o', name)).toEqual({ code: 0, out: '', err: '' });
+    }
+  });
+
+  it.each([
+    ['coverage', 'out.mmd', 'has no place for “Coverage of the four principles”'],
+    ['planned-actual', 'out.svg', 'Its views are: blueprint, journey-map, coverage, overview.'],
+    ['jurney-map', 'out.svg', 'did you mean `journey-map`?'],
+  ])('%s as %s is refused, and nothing is written', async (view, name, message) => {
+    const folder = folderWith();
+    const { code, err } = await write(folder, '--view', view, '-o', name);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('a file that is there already', () => {
   it.each(['out.svg', 'out.html', 'out.md', 'out.mmd', 'out.pdf', 'out.png', 'out.pptx'])(
     '%s is written anew where dfes wrote it',

@@ -1,13 +1,14 @@
-import { type Blueprint, type Layout, layout, layPages, renderSvg, signed } from '@dfes/blueprint';
+import { type Blueprint, type Layout, layout, renderSvg, signed } from '@dfes/blueprint';
 import PDFDocument from 'pdfkit';
 import { joinedBytes } from '../bytes.ts';
 import { missingLetters } from '../fonts/runs.ts';
 import type { ExportOptions, PaperName, Written } from '../format.ts';
+import { pagesOn } from '../pages.ts';
 import { shapesOf } from '../shapes.ts';
 import { Drawing } from './draw.ts';
 import { linePictures } from './line-pictures.ts';
 
-/** Points for a pixel of the picture on a sheet: texts of 12 pixels become 7.5 points high. */
+/** Points for a pixel of the picture on a sheet at least: texts of 12 pixels become 7.5 points high. */
 const onSheet = 0.62;
 /** On one long page a pixel is what it is on a screen. */
 const onLongPage = 0.75;
@@ -53,9 +54,7 @@ function pagesOf(blueprint: Blueprint, paper: PaperName): readonly Page[] {
   }
   const size = sheets[paper];
   const room = { width: size[0] - 2 * edge, height: size[1] - 2 * edge };
-  const sheet = { width: Math.floor(room.width / onSheet), height: Math.floor(room.height / onSheet) };
-  return layPages(blueprint, sheet).map((picture) => {
-    const scale = Math.min(onSheet, room.width / picture.width, room.height / picture.height);
+  return pagesOn({ ...room, perPixel: onSheet }, blueprint).map(({ picture, scale }) => {
     return { picture, size, scale, x: (size[0] - picture.width * scale) / 2, y: edge };
   });
 }

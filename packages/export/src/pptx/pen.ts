@@ -83,7 +83,9 @@ export class Pen {
       const [head = '', ...rest] = block.lines;
       const lines = marked && i === 0 && rest.length > 0 ? [`${head}\n${joined(rest)}`] : block.lines;
       const end = i < blocks.length - 1;
-      const text = block.rightToLeft ? joined(lines) : '\u00a0'.repeat(indent) + joined(lines);
+      // Above a sign that stands before a line, lines stay as they are, so that the two stay side by side.
+      const whole = signs.some((sign) => sign.y > block.last) ? block.lines.join('\n') : joined(lines);
+      const text = block.rightToLeft ? whole : '\u00a0'.repeat(indent) + whole;
       return this.text(text, block, { paraSpaceBefore: this.points(Math.max(0, gap)), breakLine: end });
     });
     const [from, to] = [this.points(padding), this.points(Math.max(0, top))];

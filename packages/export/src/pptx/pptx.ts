@@ -1,14 +1,15 @@
-import { type Blueprint, type Layout, layPages, renderSvg, signed, type ThemeName, themes } from '@dfes/blueprint';
+import { type Blueprint, type Layout, renderSvg, signed, type ThemeName, themes } from '@dfes/blueprint';
 import JSZip from 'jszip';
 import pptxgen from 'pptxgenjs';
 import type { ExportOptions, Written } from '../format.ts';
+import { pagesOn } from '../pages.ts';
 import { type Outline, type Shape, shapesOf } from '../shapes.ts';
 import { blocksOf } from './blocks.ts';
 import { Pen } from './pen.ts';
 
 /** A wide slide, in inches. */
 const slideSize = { width: 13.333, height: 7.5 };
-/** Inches for a pixel of the picture: texts of 12 pixels become 7.5 points high. */
+/** Inches for a pixel of the picture at least: texts of 12 pixels become 7.5 points high. */
 const perPixel = 1 / 115;
 const edge = 0.1;
 
@@ -21,9 +22,7 @@ export async function writePptx(blueprint: Blueprint, { theme = 'light' }: Expor
   deck.author = 'dfes';
   deck.company = 'dfes';
   const room = { width: slideSize.width - 2 * edge, height: slideSize.height - 2 * edge };
-  const sheet = { width: Math.floor(room.width / perPixel), height: Math.floor(room.height / perPixel) };
-  for (const picture of layPages(blueprint, sheet)) {
-    const scale = Math.min(perPixel, room.width / picture.width, room.height / picture.height);
+  for (const { picture, scale } of pagesOn({ ...room, perPixel }, blueprint)) {
     const origin = { x: (slideSize.width - picture.width * scale) / 2, y: edge };
     const slide = deck.addSlide();
     slide.background = { color: themes[theme].paper.slice(1) };

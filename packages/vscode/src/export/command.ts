@@ -34,7 +34,7 @@ export function registerExport(host: ExportHost): vscode.Disposable {
 /** Asks what, in which format and where to; whoever stops answering gets nothing written. */
 async function exportBlueprint(host: ExportHost, called: unknown): Promise<void> {
   const wanted = await askWhat(host, called);
-  const choice = wanted && (await askFormat());
+  const choice = wanted && (await askFormat(wanted.params.view));
   const target = choice && (await askWhere(vscode.Uri.parse(wanted.params.uri), wanted.name, choice));
   if (!target) return;
   try {

@@ -8,10 +8,16 @@ export interface Choice {
   readonly options: ExportOptions;
   readonly label: string;
   readonly detail: string;
+  /** The views that it can hold, where it can't hold all. */
+  readonly views?: readonly string[];
 }
 
-/** What can be chosen from: the formats of the exporters, the PDF once for each paper. */
-export function choices(): readonly Choice[] {
+/** What can be chosen from for a view: the formats of the exporters, the PDF once for each paper. */
+export function choicesFor(view: string): readonly Choice[] {
+  return choices().filter(({ views }) => views?.includes(view) ?? true);
+}
+
+function choices(): readonly Choice[] {
   const choice = (format: string, extension: string, label: string, detail: string, options: ExportOptions = {}) => ({
     format,
     extension,
@@ -39,6 +45,9 @@ export function choices(): readonly Choice[] {
     choice('html', 'html', 'HTML', l10n.t('a page to send around, with details, a table and sheets to print')),
     choice('markdown', 'md', 'Markdown', l10n.t('a table for each stage, for wikis and repositories')),
     choice('csv', 'csv', 'CSV', l10n.t('a table for a spreadsheet, one line for each step')),
-    choice('mermaid', 'mmd', l10n.t('Mermaid journey'), l10n.t('stages, steps, feelings and who takes part')),
+    {
+      ...choice('mermaid', 'mmd', l10n.t('Mermaid journey'), l10n.t('stages, steps, feelings and who takes part')),
+      views: ['blueprint', 'journey-map'],
+    },
   ];
 }

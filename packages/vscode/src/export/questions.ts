@@ -1,6 +1,6 @@
 import type { ExportJourney } from '@dfes/language/export-contract';
 import * as vscode from 'vscode';
-import { type Choice, choices } from './formats.ts';
+import { type Choice, choicesFor } from './formats.ts';
 
 type View = ExportJourney['views'][number];
 
@@ -17,8 +17,8 @@ export async function askView({ views }: ExportJourney): Promise<View | undefine
   return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which view of it?') }))?.view;
 }
 
-export async function askFormat(): Promise<Choice | undefined> {
-  const items = choices().map((choice) => ({ ...choice, description: `.${choice.extension}` }));
+export async function askFormat(view: string): Promise<Choice | undefined> {
+  const items = choicesFor(view).map((choice) => ({ ...choice, description: `.${choice.extension}` }));
   const placeHolder = vscode.l10n.t('In which format?');
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
 }
