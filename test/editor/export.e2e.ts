@@ -7,8 +7,8 @@ import { editors, type OpenEditor, openEditor } from './editors.ts';
 /** What a format is called in the list, what its files end in, and what they begin with or hold. */
 const formats = [
   ['PDF on A4', 'pdf', /^%PDF-1\..*Made by dfes[^\n]*\n$/s],
-  ['PNG', 'png', /^\x89PNG\r\n\x1a\n.*Made by dfes.*IEND.{4}$/s],
-  ['PowerPoint', 'pptx', /^PK\x03\x04.*ppt\/slides\/slide1\.xml.*Made by dfes[^\n]*$/s],
+  ['PNG', 'png', /^.PNG\r\n.*Made by dfes.*IEND.{4}$/s],
+  ['PowerPoint', 'pptx', /^PK.*ppt\/slides\/slide1\.xml.*Made by dfes[^\n]*$/s],
   ['SVG', 'svg', /^<!-- Made by dfes.*<svg .*Steps out of the taxi.*<\/svg>\s*$/s],
   ['HTML', 'html', /^<!-- Made by dfes.*<!doctype html>.*Steps out of the taxi.*<\/html>\s*$/s],
   ['Markdown', 'md', /^<!-- Made by dfes.*# Arrival to first evening/s],
@@ -29,7 +29,9 @@ describe.each(editors)('a blueprint leaves $name', (editor) => {
     before = readdirSync(open.folder);
   });
   afterEach(({ task }) =>
-    task.result?.state === 'fail' ? open.workbench.screenshot(`export-${task.name.replaceAll(/\W+/g, '-')}`) : undefined,
+    task.result?.state === 'fail'
+      ? open.workbench.screenshot(`export-${task.name.replaceAll(/\W+/g, '-')}`)
+      : undefined,
   );
 
   /** Goes through the command as far as the question where the file goes, which is still to be answered. */
@@ -66,14 +68,18 @@ describe.each(editors)('a blueprint leaves $name', (editor) => {
 
   test('over another file only where that is wanted', async () => {
     const file = path.join(open.folder, 'FirstEvening.csv');
+    const question = 'FirstEvening.csv already exists. Are you sure you want to overwrite it?';
     writeFileSync(file, 'mine');
     await ask('CSV');
     await open.workbench.answer('Export Blueprint');
-    await open.workbench.refuse('already exists');
+    await open.workbench.refuse(question);
+    // Back in the dialog, which is left as well.
+    await open.workbench.press('Escape');
+    await open.workbench.allIsAnswered();
     expect(readFileSync(file, 'utf8')).toBe('mine');
     await ask('CSV');
     await open.workbench.answer('Export Blueprint');
-    await open.workbench.answer('already exists');
+    await open.workbench.answer(question);
     expect(await written('FirstEvening.csv')).toMatch(/^\xef\xbb\xbfStage/);
     await open.workbench.clearNotifications();
   });

@@ -4,11 +4,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { formats } from '../src/index.ts';
 import { example } from './designs.ts';
-import { isThere, missing, saved, told } from './readers.ts';
+import { executablePath, isThere, missing, saved, told } from './readers.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const executablePath = process.env.CHROME ?? '/usr/bin/chromium';
 const noChromium = isThere(executablePath) ? undefined : 'Chromium is not installed';
 const noPoppler = missing('pdfinfo', 'pdftotext');
 const hotel = example('hotel-overnight', 'Overnight');

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Written } from '../src/index.ts';
 
+/** The browser that tests open files in. */
+export const executablePath = process.env.CHROME ?? '/usr/bin/chromium';
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dfes-export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -153,7 +153,8 @@ export async function watch(list: readonly Bundle[]): Promise<void> {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings) {
+/** How a bundle is built. */
+export function options({ entry, out, runsOn }: Bundle, { minify = false }: BuildSettings = {}) {
   const { dir, name, ext } = path.parse(out);
   return {
     ...platforms[runsOn],
