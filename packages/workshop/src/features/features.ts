@@ -202,7 +202,7 @@ export const editorFeatures: readonly Feature[] = [
     name: 'Export',
     what: 'SVG, PNG, PDF, PowerPoint, HTML, Markdown, CSV, Mermaid',
     announcedBy: ['commands'],
-    shown: [window('export', 'as the format that is chosen, into the file that is named')],
+    shown: [window('export', 'over another file only where that is wanted')],
   },
   {
     name: 'What is missing',
