@@ -1,5 +1,5 @@
 import type { Link, Resolution } from './design.ts';
-import { addTo, removeFrom } from './names.ts';
+import { Groups } from './groups.ts';
 import type { Node } from './node.ts';
 import { byPlace } from './place.ts';
 import type { Argued, Ref, Value } from './values.ts';
@@ -7,11 +7,11 @@ import type { Argued, Ref, Value } from './values.ts';
 /** Who refers to whom, and whose references have to be resolved anew when names come and go. */
 export class Links {
   private readonly byNode = new Map<Node, readonly Link[]>();
-  private readonly byRef = new WeakMap<Ref, Link>();
-  private readonly byTarget = new Map<string, Set<Link>>();
-  private readonly byMention = new Map<string, Set<Node>>();
+  private readonly byRef = new Map<Ref, Link>();
+  private readonly byTarget = new Groups<string, Link>();
+  private readonly byMention = new Groups<string, Node>();
   /** Declarations with names that lead nowhere, by file: what was meant there may change with any name of the project. */
-  private readonly broken = new Map<string, Set<Node>>();
+  readonly broken = new Groups<string, Node>();
   /** Declarations with titles where names should stand: what is meant there may change with any title of the project. */
   readonly quoting = new Set<Node>();
 
@@ -19,14 +19,10 @@ export class Links {
     return this.byRef.get(ref);
   }
 
-  /** The files with names that lead nowhere, and the declarations in which they stand. */
-  get unresolved(): ReadonlyMap<string, ReadonlySet<Node>> {
-    return this.broken;
-  }
-
   /** The names in a file that don't stand for exactly one declaration, in the order of the text. */
   unresolvedIn(uri: string): readonly Link[] {
-    return [...(this.broken.get(uri) ?? [])]
+    return this.broken
+      .of(uri)
       .flatMap((from) => this.byNode.get(from) ?? [])
       .filter(({ resolution }) => resolution.found !== 'one')
       .sort((a, b) => byPlace(a.ref.place, b.ref.place));
@@ -34,19 +30,17 @@ export class Links {
 
   /** The uses of the name of the declaration with this id, in path order. */
   to(id: string): readonly Link[] {
-    const links = this.byTarget.get(id);
-    if (!links) return [];
-    return links.size > 1 ? [...links].sort((a, b) => byPlace(a.ref.place, b.ref.place)) : [...links];
+    return this.byTarget.of(id).toSorted((a, b) => byPlace(a.ref.place, b.ref.place));
   }
 
   /** The declarations that use the name of the one with this id. */
-  *usersOf(id: string): Generator<Node> {
-    for (const { from } of this.byTarget.get(id) ?? []) yield from;
+  usersOf(id: string): readonly Node[] {
+    return this.byTarget.of(id).map(({ from }) => from);
   }
 
   /** The declarations that mention a name, whatever it stands for. */
-  mentioning(name: string): Iterable<Node> {
-    return this.byMention.get(name) ?? [];
+  mentioning(name: string): readonly Node[] {
+    return this.byMention.of(name);
   }
 
   /**
@@ -62,11 +56,11 @@ export class Links {
     if (links.length > 0) this.byNode.set(from, links);
     for (const link of links) {
       this.byRef.set(link.ref, link);
-      for (const part of link.ref.name.split('.')) addTo(this.byMention, part, from);
+      for (const part of link.ref.name.split('.')) this.byMention.add(part, from);
       if (link.ref.quoted) this.quoting.add(from);
-      if (link.resolution.found !== 'one') addTo(this.broken, from.place.uri, from);
+      if (link.resolution.found !== 'one') this.broken.add(from.place.uri, from);
       for (const { id } of meant(link.resolution)) {
-        addTo(this.byTarget, id, link);
+        this.byTarget.add(id, link);
         onUse(id);
       }
     }
@@ -75,12 +69,13 @@ export class Links {
 
   /** Takes out the references of a declaration; tells which declarations are used less. */
   unlink(from: Node, onUse: (id: string) => void): void {
-    removeFrom(this.broken, from.place.uri, from);
+    this.broken.remove(from.place.uri, from);
     this.quoting.delete(from);
     for (const link of this.byNode.get(from) ?? []) {
-      for (const part of link.ref.name.split('.')) removeFrom(this.byMention, part, from);
+      this.byRef.delete(link.ref);
+      for (const part of link.ref.name.split('.')) this.byMention.remove(part, from);
       for (const { id } of meant(link.resolution)) {
-        removeFrom(this.byTarget, id, link);
+        this.byTarget.remove(id, link);
         onUse(id);
       }
     }

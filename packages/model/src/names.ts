@@ -1,3 +1,4 @@
+import { Groups } from './groups.ts';
 import { type Node, topOf, within } from './node.ts';
 import { byPlace } from './place.ts';
 
@@ -9,13 +10,13 @@ export class NameIndex {
   private readonly unread = new Map<string, number>();
 
   add(node: Node): void {
-    this.nestedByTop.delete(topOf(node));
+    if (node.parent) this.nestedByTop.delete(topOf(node));
     const name = bornBy(node);
     if (name !== undefined) this.bearersLike(node).add(name, node);
   }
 
   remove(node: Node): void {
-    this.nestedByTop.delete(topOf(node));
+    if (node.parent) this.nestedByTop.delete(topOf(node));
     const name = bornBy(node);
     if (name !== undefined) this.bearersLike(node).remove(name, node);
   }
@@ -57,28 +58,26 @@ export class NameIndex {
 
 /** Declarations by name, in path order; the order is found when somebody asks. */
 class Bearers {
-  private readonly sets = new Map<string, Set<Node>>();
+  private readonly groups = new Groups<string, Node>();
   private readonly lists = new Map<string, readonly Node[]>();
 
   add(name: string, node: Node): void {
-    addTo(this.sets, name, node);
+    this.groups.add(name, node);
     this.lists.delete(name);
   }
 
   remove(name: string, node: Node): void {
-    removeFrom(this.sets, name, node);
+    this.groups.remove(name, node);
     this.lists.delete(name);
   }
 
   of(name: string): readonly Node[] {
-    const set = this.sets.get(name);
-    if (!set) return [];
-    if (set.size === 1) return [...set];
-    let list = this.lists.get(name);
-    if (!list) {
-      list = [...set].sort((a, b) => byPlace(a.place, b.place));
-      this.lists.set(name, list);
-    }
+    const known = this.lists.get(name);
+    if (known) return known;
+    const nodes = this.groups.of(name);
+    if (nodes.length < 2) return nodes;
+    const list = nodes.toSorted((a, b) => byPlace(a.place, b.place));
+    this.lists.set(name, list);
     return list;
   }
 }
@@ -86,21 +85,4 @@ class Bearers {
 /** The name under which a declaration can be referred to. */
 export function bornBy(node: Node): string | undefined {
   return node.kind === 'principle' ? undefined : node.name?.text;
-}
-
-/** Adds to the set under a key. */
-export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  let set = map.get(key);
-  if (!set) {
-    set = new Set();
-    map.set(key, set);
-  }
-  set.add(value);
-}
-
-/** Takes out of the set under a key, and an empty set out of the map. */
-export function removeFrom<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size === 0) map.delete(key);
 }

@@ -99,13 +99,13 @@ export class Project implements Design {
     for (const node of gone) {
       this.names.remove(node);
       this.links.unlink(node, onUse);
+      this.meanings.change(node.id, changes);
       this.clear(node.id);
     }
     for (const node of come) this.names.add(node);
     for (const node of [...gone, ...come]) {
       this.lists.delete(node.kind);
       this.ofKind.change(node.kind, changes);
-      this.meanings.change(node.id, changes);
       if (!node.parent && node.name) this.ofName.change(node.name.text, changes);
     }
     for (const node of affected) {
@@ -207,10 +207,9 @@ export class Project implements Design {
     if (after) this.entries.set(uri, { fragment: after, byKind: Map.groupBy(after.nodes, ({ kind }) => kind) });
     else this.entries.delete(uri);
     uris.add(uri);
-    const stays = new Set(after?.nodes);
     const was = new Set(before?.nodes);
-    for (const node of was) if (!stays.has(node)) gone.push(node);
-    for (const node of stays) if (!was.has(node)) come.push(node);
+    for (const node of after?.nodes ?? []) if (!was.delete(node)) come.push(node);
+    for (const node of was) gone.push(node);
     for (const name of before?.unread ?? []) this.names.countUnread(name, -1);
     for (const name of after?.unread ?? []) this.names.countUnread(name, 1);
     if (before?.unread.join() !== after?.unread.join())
@@ -224,11 +223,12 @@ export class Project implements Design {
       for (const node of nodes) affected.add(node);
     };
     for (const node of gone) add(this.links.usersOf(node.id));
-    const names = [...gone, ...come].flatMap((node) => bornBy(node) ?? []);
-    for (const name of new Set([...names, ...unread])) add(this.links.mentioning(name));
+    for (const name of unread) add(this.links.mentioning(name));
+    for (const nodes of [gone, come]) for (const node of nodes) add(this.links.mentioning(bornBy(node) ?? ''));
     if (gone.length + come.length + altered.length > 0) add(this.links.quoting);
-    const othersAreNamed = unread.length > 0 || signature(gone) !== signature(come);
-    for (const [uri, nodes] of this.links.unresolved) if (othersAreNamed || uris.has(uri)) add(nodes);
+    const broken = [...this.links.broken.keys];
+    const othersAreNamed = broken.length > 0 && (unread.length > 0 || signature(gone) !== signature(come));
+    for (const uri of broken) if (othersAreNamed || uris.has(uri)) add(this.links.broken.of(uri));
     for (const node of gone) affected.delete(node);
     return affected;
   }
