@@ -34,6 +34,8 @@ const date = /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/uy;
 const number = /[+\-−–]?\d+(?:\.\d+)?/uy;
 /** Hyphens and dashes that text processors make of the plain hyphen. */
 const typographicHyphen = /[‐‑–]/gu;
+/** What is written with such signs alone is as it should be. */
+const ofAscii = /^[!-~]*$/u;
 const operator = /[<>]=|=[<>]|==|[<>=≥≤]/uy;
 /** Signs of full width stand for the plain ones; each is an error that mends itself. */
 const fullWidth: Readonly<Record<string, TokenType>> = {
@@ -136,6 +138,7 @@ export function scan(uri: string, text: string): Scan {
   /** A word or number as it should have been written, where it has signs of a text processor, or such as nobody sees. */
   function plainSpelling(start: number, end: number): string | undefined {
     const written = text.slice(start, end);
+    if (ofAscii.test(written)) return undefined;
     const seen = written.replace(unseenSigns, '');
     const plain = seen.replace(typographicHyphen, '-');
     if (plain === written) return undefined;

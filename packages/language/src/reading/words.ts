@@ -94,8 +94,8 @@ function joinedWord(cursor: Cursor, row: Row, words: readonly string[]): Place {
     }
   }
   const written = cursor.source(start);
-  const isNear = (wordCalled(written, words) ?? nearest(written, words)) !== undefined;
-  if (words.includes(written) || (isNear && row.label.list)) return cursor.placeOf(start);
+  const isNear = () => (wordCalled(written, words) ?? nearest(written, words)) !== undefined;
+  if (words.includes(written) || (row.label.list && isNear())) return cursor.placeOf(start);
   while (wordGoesOn(cursor, row)) end = cursor.next();
   return cursor.place(start, end);
 }

@@ -31,11 +31,10 @@ export const labelWithSpaces: Mender = (look) => {
   return undefined;
 };
 
-/** The next words, where there are so many on one line. */
+/** A word and those behind it, where there are so many on one line. */
 function wordsOfLine(look: Look, count: number): readonly string[] | undefined {
-  const words = Array.from({ length: count }, (_, ahead) => ahead);
-  if (!words.every((ahead) => look.is(ahead, 'word') && (ahead === 0 || !look.at(ahead).first))) return undefined;
-  return words.map((ahead) => look.source(ahead));
+  for (let ahead = 1; ahead < count; ahead++) if (!look.is(ahead, 'word') || look.at(ahead).first) return undefined;
+  return Array.from({ length: count }, (_, ahead) => look.source(ahead));
 }
 
 /** `pain { "Being asked" }`. */
