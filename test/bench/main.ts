@@ -7,6 +7,7 @@ import { benchBlueprints } from './blueprints.ts';
 import { benchBuilds, benchFindings } from './builds.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchMemory } from './memory.ts';
+import { benchPreview } from './preview.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStarts } from './starts.ts';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   starts: () => benchStarts(server, cli, inRoot('examples/yamanoi/yamanoi.dfes')),
   memory: benchMemory,
   blueprints: benchBlueprints,
+  preview: () => benchPreview(inRoot(built)),
   sizes: () =>
     benchSizes(
       shipped.map(({ out }) => inRoot(out)),

@@ -23,10 +23,10 @@ const args = [
 ];
 
 /** Opens a browser with a profile of its own: in Playwright's usual incognito one webviews may keep no storage. */
-export async function openBrowser(name: string): Promise<Browser> {
+export async function openBrowser(name: string, executablePath = inject('browser')): Promise<Browser> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'dfes-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: inject('browser'),
+    executablePath,
     headless: true,
     args,
     viewport: { width: 1600, height: 1000 },

@@ -63,13 +63,15 @@ export interface OpenEditor {
 
 export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The browser's program file; without it the one that all editor tests share. */
+  readonly browser?: string;
 }
 
 /** Opens an editor on a copy of a folder and waits until a person could begin to work. */
 export async function openEditor(editor: Editor, original: string, options: OpenOptions = {}): Promise<OpenEditor> {
   const copy = await throwAwayCopy(original);
   const served = await editor.serve({ folder: copy.folder, settings: { ...calm, ...options.settings } });
-  const browser = await openBrowser(editor.name);
+  const browser = await openBrowser(editor.name, options.browser);
   const workbench = new Workbench(browser.page, editor.name);
   const close = async () => {
     await browser.close();
