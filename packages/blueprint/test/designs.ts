@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readDocument } from '@dfes/language';
 import { type Design, type Node, Project } from '@dfes/model';
-import { type Blueprint, type BlueprintOptions, blueprintOf, type Layout, layout } from '../src/index.ts';
+import {
+  type Blueprint,
+  type BlueprintOptions,
+  blueprintOf,
+  type Layout,
+  type LayoutOptions,
+  layout,
+} from '../src/index.ts';
 
 /** A design in the language itself, which has to be right. */
 export function designOf(...texts: readonly string[]): Design {
@@ -22,10 +29,13 @@ export function journeyOf(design: Design, name?: string): Node<'journey'> {
   return journey;
 }
 
-export function draw(text: string, options?: BlueprintOptions): { blueprint: Blueprint; picture: Layout } {
+export function draw(
+  text: string,
+  options?: BlueprintOptions & LayoutOptions,
+): { blueprint: Blueprint; picture: Layout } {
   const design = designOf(text);
   const blueprint = blueprintOf(design, journeyOf(design), options);
-  return { blueprint, picture: layout(blueprint) };
+  return { blueprint, picture: layout(blueprint, options) };
 }
 
 /** A journey of one stage with these steps. */

@@ -26,7 +26,7 @@ const column = { narrowest: 120, comfortable: 152, widest: 232 } as const;
 const stageGap = 8;
 /** Room for the threads between two columns. */
 const threadGap = 64;
-const narrowestPicture = 760;
+const narrowestPicture = 560;
 const lineHeight = 30;
 
 /** Gives everything in a blueprint its place. Nothing overlaps, and nothing is wider or higher than its box. */

@@ -5,10 +5,19 @@ import { generate, type Script } from '../generate.ts';
 import { boxesOf, boxOf, clashes, overlap, within } from './boxes.ts';
 
 const scripts: readonly Script[] = ['latin', 'han', 'kana', 'arabic', 'thai', 'mixed'];
-const cases = scripts.flatMap((script) => [1, 3, 12, 40].map((steps) => ({ script, steps })));
+/** What a screen has room for, and half of it. */
+const rooms = [
+  { width: 1840, lengths: [1, 3, 12, 40] },
+  { width: 600, lengths: [1, 3] },
+] as const;
+const cases = scripts.flatMap((script) =>
+  rooms.flatMap(({ width, lengths }) => lengths.map((steps) => ({ script, steps, width }))),
+);
 
-describe.each(cases)('a generated journey of $steps steps ($script)', ({ script, steps }) => {
-  const pictures = [1, 2, 3].map((seed) => draw(generate({ seed: seed * 100 + steps, script, steps })).picture);
+describe.each(cases)('a generated journey of $steps steps ($script) in $width pixels', ({ script, steps, width }) => {
+  const pictures = [1, 2, 3].map(
+    (seed) => draw(generate({ seed: seed * 100 + steps, script, steps }), { width }).picture,
+  );
 
   it('has no two boxes that overlap', () => {
     for (const picture of pictures) expect(clashes(boxesOf(picture))).toEqual([]);
@@ -36,6 +45,11 @@ describe.each(cases)('a generated journey of $steps steps ($script)', ({ script,
   it('is drawn without a number that is none', () => {
     for (const picture of pictures) expect(renderSvg(picture)).not.toMatch(/NaN|undefined|Infinity/);
   });
+});
+
+it.each([1, 2, 3])('a journey of %i steps has room in half a window', (steps) => {
+  const text = generate({ seed: 1, script: 'plain', steps });
+  expect(draw(text, { width: 600 }).picture.width).toBeLessThanOrEqual(600);
 });
 
 function escaping(picture: Layout): readonly string[] {
