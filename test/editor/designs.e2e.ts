@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { inRoot } from '@dfes/workshop/paths.ts';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editors, type OpenEditor, openEditor } from './editors.ts';
+import { codeServer, editors, type OpenEditor, openEditor } from './editors.ts';
 import { followThread } from './thread.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,15 +40,15 @@ describe.each(editors)('$name: designs at a glance', (editor) => {
   });
 
   test('a touchpoint leads to its text', async () => {
-    await row('Touchpoints').click();
+    await workbench.expand(row('Touchpoints'));
     await row(/^Tea on arrival, Emotional: supported, Adaptive: not applicable/u).click();
     const line = await lineOf('touchpoint TeaRoom');
     await workbench.eventually('the cursor is there', async () => (await workbench.cursor()).line === line);
   });
 
   test('findings stand under their clauses, and lead to their fixes', async () => {
-    await row('Findings by clause').click();
-    await row(/^5\.7\.4 /u).click();
+    await workbench.expand(row('Findings by clause'));
+    await workbench.expand(row(/^5\.7\.4 /u));
     const finding = row(/^No evaluation asks/u);
     await finding.click();
     await workbench.screenshot('designs-findings');
@@ -76,4 +77,19 @@ describe.each(editors)('$name: designs at a glance', (editor) => {
     await workbench.webview().getByText('Tea on arrival').first().waitFor();
     await workbench.screenshot('designs-coverage');
   });
+});
+
+test('where there is no design yet, the view says how to begin one', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dfes-nothing-'));
+  await writeFile(path.join(folder, 'notes.txt'), 'A service for people who arrive late.\n');
+  const open = await openEditor(codeServer, folder);
+  try {
+    const welcome = await open.workbench.emptyOverview();
+    await open.workbench.screenshot('designs-none');
+    await welcome.getByRole('button', { name: 'New Design…' }).click();
+    await open.workbench.question('What do you want to begin with?').waitFor();
+  } finally {
+    await open.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -15,7 +15,7 @@ export function followThread(workbench: () => Workbench): void {
 
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') {
-      broken = undefined;
+      if (broken === task.name) broken = undefined;
       return;
     }
     broken = task.name;

@@ -75,23 +75,30 @@ export class Workbench {
   }
 
   /** Answers a question of a command: by typing, where there is something to type, and Enter. */
-  async answer(question: string, text = ''): Promise<void> {
+  async answer(question: string | RegExp, text = ''): Promise<void> {
     const input = await this.#asked(question);
     await input.pressSequentially(text);
     await input.press('Enter');
   }
 
   /** Leaves a question of a command unanswered. */
-  async refuse(question: string): Promise<void> {
+  async refuse(question: string | RegExp): Promise<void> {
     await (await this.#asked(question)).press('Escape');
   }
 
-  async #asked(question: string): Promise<Locator> {
+  async #asked(question: string | RegExp): Promise<Locator> {
+    await this.question(question).waitFor({ timeout: patience });
+    return this.#page.locator('.quick-input-widget input.input');
+  }
+
+  /** A question that a command asks. */
+  question(text: string | RegExp): Locator {
     const widget = this.#page.locator('.quick-input-widget');
     // Exactly: the name of the command that asks may hold the same words, and still be in sight.
-    const asked = widget.getByPlaceholder(question).or(widget.getByText(question, { exact: true }));
-    await asked.first().waitFor({ timeout: patience });
-    return widget.locator('input.input');
+    return widget
+      .getByPlaceholder(text)
+      .or(widget.getByText(text, { exact: true }))
+      .first();
   }
 
   /** Waits until a command has no more questions. */
@@ -116,17 +123,42 @@ export class Workbench {
 
   async #choose(key: string, text: string, option: RegExp): Promise<void> {
     const input = this.#page.locator('.quick-input-widget input.input');
-    // The keystroke is lost while the workbench still registers its commands.
-    for (let attempt = 0; !(await input.isVisible()) && attempt < 10; attempt++) {
-      await this.#page.keyboard.press(key);
+    const found = this.#page.locator('.quick-input-list [role=option]', { hasText: option }).first();
+    // A keystroke is lost while the workbench still registers its commands, and a list closes when an editor that was
+    // just opened takes the focus.
+    for (let attempt = 0; attempt < 10 && !(await found.isVisible()); attempt++) {
+      if (!(await input.isVisible())) await this.#page.keyboard.press(key);
       await input.waitFor({ timeout: 2_000 }).catch(() => {});
+      await input.fill(key === 'F1' ? `>${text}` : text, { timeout: 2_000 }).catch(() => {});
+      await found.waitFor({ timeout: 3_000 }).catch(() => {});
     }
-    await input.pressSequentially(text);
-    await this.#page
-      .locator('.quick-input-list [role=option]', { hasText: option })
-      .first()
-      .waitFor({ timeout: patience });
+    await found.waitFor({ timeout: patience });
     await this.#page.keyboard.press('Enter');
+  }
+
+  /** Closes all editors; what was not saved is kept by VS Code, or asked for. */
+  async closeAll(): Promise<void> {
+    const tabs = this.#page.locator('.part.editor .tab');
+    await this.eventually('nothing is open', async () => {
+      if ((await tabs.count()) === 0) return true;
+      await this.#page.keyboard.press('Control+K');
+      await this.#page.keyboard.press('Control+W');
+      await tabs
+        .first()
+        .waitFor({ state: 'detached', timeout: 1_000 })
+        .catch(() => {});
+      return (await tabs.count()) === 0;
+    });
+  }
+
+  /** The page that leads newcomers through the extension. */
+  get walkthrough(): Locator {
+    return this.#page.locator('.gettingStartedContainer');
+  }
+
+  /** The calls that VS Code shows beside a text, which here are a trace. */
+  get trace(): Locator {
+    return this.#page.locator('.call-hierarchy');
   }
 
   /** Puts the cursor at a place in the active editor, both counted from 1. */
@@ -192,6 +224,24 @@ export class Workbench {
     return tree;
   }
 
+  /** What the overview says where there are no designs. */
+  async emptyOverview(): Promise<Locator> {
+    await this.#page.getByRole('tab', { name: 'Service Designs' }).first().click();
+    const welcome = this.#page.locator('.welcome-view-content');
+    await welcome.getByRole('button').first().waitFor({ timeout: patience });
+    return welcome;
+  }
+
+  /** Opens what is below a row of a tree. */
+  async expand(row: Locator): Promise<void> {
+    await this.eventually('the row is open', async () => {
+      if ((await row.getAttribute('aria-expanded', { timeout: patience })) === 'true') return true;
+      await row.click();
+      await this.#page.waitForTimeout(500);
+      return (await row.getAttribute('aria-expanded')) === 'true';
+    });
+  }
+
   /** What the status bar says of the journey at hand. */
   get coverageStatus(): Locator {
     return this.#page.locator('#dfes\\.dfes\\.dfes\\.coverage, [id$="dfes.coverage"]').first();
@@ -248,6 +298,40 @@ export class Workbench {
       if (Date.now() > end) throw new Error(`This did not come about in ${patience / 1000} s: ${what}`);
       await this.#page.waitForTimeout(100);
     }
+  }
+
+  /** The whole window, as soon as nothing in it moves. */
+  async picture(): Promise<Buffer> {
+    const shot = () => this.#page.screenshot({ caret: 'hide', animations: 'disabled' });
+    let last = await shot();
+    await this.eventually('nothing moves', async () => {
+      await this.#page.waitForTimeout(500);
+      const now = await shot();
+      const isSame = now.equals(last);
+      last = now;
+      return isSame;
+    });
+    return last;
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  /** Shows or hides the side bar. */
+  async sideBar(shown: boolean): Promise<void> {
+    const bar = this.#page.locator('.part.sidebar');
+    await this.eventually('the side bar is as wished', async () => {
+      if ((await bar.isVisible()) === shown) return true;
+      await this.#page.keyboard.press('Control+B');
+      return false;
+    });
+  }
+
+  /** Asks what can be written at the cursor. */
+  async suggest(): Promise<void> {
+    await this.#page.keyboard.press('Control+Space');
+    await this.#page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor({ timeout: patience });
   }
 
   /** Keeps a picture under test/artifacts. */

@@ -18,9 +18,12 @@ import { registerPlaceCommands } from './designs/commands.ts';
 import { DesignsView } from './designs/view.ts';
 import { type ExportServer, registerExport } from './export/command.ts';
 import type { StartWork } from './export/work.ts';
+import { registerGetStarted } from './get-started.ts';
 import { type MissingServer, registerMissing } from './missing/command.ts';
+import { registerNewDesign } from './new-design/command.ts';
 import type { BlueprintServer } from './preview/panel.ts';
 import { BlueprintPanels } from './preview/panels.ts';
+import { referencesCommand, registerReferences } from './references.ts';
 import { registerReportExport } from './report/export.ts';
 import { ReportPanel, type ReportServer } from './report/panel.ts';
 import { CoverageStatus } from './status/coverage.ts';
@@ -46,7 +49,11 @@ export function extension({ createClient, startWork }: Host): Extension {
     async activate(context) {
       const outputChannel = vscode.window.createOutputChannel('dfes', { log: true });
       // The server asks for the next list of suggestions where an author has just taken a label.
-      const initializationOptions = { suggestCommand: 'editor.action.triggerSuggest', texts: vscode.l10n.bundle };
+      const initializationOptions = {
+        suggestCommand: 'editor.action.triggerSuggest',
+        referencesCommand,
+        texts: vscode.l10n.bundle,
+      };
       client = createClient(context, {
         documentSelector: [{ language: 'dfes' }],
         outputChannel,
@@ -69,6 +76,9 @@ export function extension({ createClient, startWork }: Host): Extension {
           startWork,
           preview: () => previews.active,
         }),
+        registerNewDesign(context.extensionUri),
+        registerGetStarted(context.extension),
+        registerReferences(),
         ...projectCommands(client),
       );
       await client.start();

@@ -19,8 +19,9 @@ export async function packageExtension(): Promise<Packaged> {
   const { name, version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
   const file = inRoot(`${name}-${version}.vsix`);
   const vsce = inRoot('node_modules/@vscode/vsce/vsce');
-  // Links of the README come to lead to the repository: the gallery and the editor's page on the extension show no others.
-  const options = ['--no-dependencies', '--out', file];
+  // A page for readers who don't build anything. Its links come to lead to the repository: the gallery and the editor's
+  // page on the extension show no others.
+  const options = ['--no-dependencies', '--readme-path', 'MARKETPLACE.md', '--out', file];
   const { code, output } = await runTool(vsce, ['package', ...options], { quiet: true });
   if (code !== 0) throw new UsageError(`The extension could not be packaged:\n${output}`);
   const kilobytes = Math.round((await stat(file)).size / 1024);

@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   /** A completion may ask for the next one: the command for that, where the client names one (`initializationOptions.suggestCommand`). */
   readonly suggestCommand?: string;
+  /** The command that lists references, where the client names one (`initializationOptions.referencesCommand`). */
+  readonly referencesCommand?: string;
   /** Definitions may say which words lead to them. */
   readonly definitionLinks: boolean;
   readonly refreshesLenses: boolean;
@@ -31,6 +33,7 @@ export class Client {
       this.chosen = wordingFor(locale, initializationOptions?.texts, translations);
       const { textDocument, workspace } = capabilities;
       const suggestCommand: unknown = initializationOptions?.suggestCommand;
+      const referencesCommand: unknown = initializationOptions?.referencesCommand;
       this.known = {
         snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
         snippetEdits:
@@ -39,6 +42,7 @@ export class Client {
         refreshesLenses: workspace?.codeLens?.refreshSupport === true,
         refreshesHints: workspace?.inlayHint?.refreshSupport === true,
         ...(typeof suggestCommand === 'string' ? { suggestCommand } : {}),
+        ...(typeof referencesCommand === 'string' ? { referencesCommand } : {}),
       };
     });
   }

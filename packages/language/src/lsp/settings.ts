@@ -14,6 +14,16 @@ export async function titlesAreShown(shared: DfesSharedServices): Promise<boolea
   return (await setting(shared, 'references', 'titles')) !== false;
 }
 
+/** The setting `dfes.references.codeLens`: whether each declaration tells how often it is used. */
+export async function referencesAreCounted(shared: DfesSharedServices): Promise<boolean> {
+  return (await setting(shared, 'references', 'codeLens')) === true;
+}
+
+/** The setting `dfes.blueprint.codeLens`: whether a journey offers its blueprint. */
+export async function blueprintLensIsShown(shared: DfesSharedServices): Promise<boolean> {
+  return (await setting(shared, 'blueprint', 'codeLens')) !== false;
+}
+
 /** One of the client's settings; undefined where the client has none. */
 async function setting(shared: DfesSharedServices, group: string, name: string): Promise<unknown> {
   const values: unknown = await shared.workspace.ConfigurationProvider.getConfiguration('dfes', group);

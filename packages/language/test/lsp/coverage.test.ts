@@ -8,9 +8,11 @@ import { scene, stretchOf } from '../support/views.ts';
 const yamanoi = readFileSync(new URL('../../../../examples/yamanoi/yamanoi.dfes', import.meta.url), 'utf8');
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
+const usual = { coverage: true, blueprint: true, references: false };
+
 describe('lenses', () => {
   test('show coverage at the design, at touchpoints and at journeys, and open blueprints', () => {
-    const lenses = lensesOf(scene(yamanoi).view, true).map(({ command }) => command?.title);
+    const lenses = lensesOf(scene(yamanoi).view, usual).map(({ command }) => command?.title);
     expect(lenses).toEqual([
       'emotional: 2/2 · adaptive: 1/1 · co-creative: 1/2 · consistent: 1/2',
       'emotional: evaluated · adaptive: evaluated · co-creative: open · consistent: evaluated',
@@ -22,21 +24,48 @@ describe('lenses', () => {
 
   test('stand at the kind', () => {
     const { view } = scene('role R\n»touchpoint« T\n»journey« J');
-    const stretches = lensesOf(view, true).map(({ range }) => stretchOf(view, range));
+    const stretches = lensesOf(view, usual).map(({ range }) => stretchOf(view, range));
     expect(mark(view.text, [...new Map(stretches.map((each) => [each.start, each])).values()])).toBe(
       'role R\n»touchpoint« T\n»journey« J',
     );
   });
 
   test('say where there is nothing to cover', () => {
-    const [lens] = lensesOf(scene('journey J').view, true);
+    const [lens] = lensesOf(scene('journey J').view, usual);
     expect(lens?.command?.title).toBe('emotional: – · adaptive: – · co-creative: – · consistent: –');
   });
 
   test('without coverage only open blueprints', () => {
-    expect(lensesOf(scene('touchpoint T\njourney J').view, false).map(({ command }) => command)).toEqual([
+    expect(
+      lensesOf(scene('touchpoint T\njourney J').view, { ...usual, coverage: false }).map(({ command }) => command),
+    ).toEqual([
       { title: 'Show blueprint', command: 'dfes.openBlueprint', arguments: [expect.any(String), expect.any(String)] },
     ]);
+  });
+});
+
+describe('lenses that count references', () => {
+  const only = { coverage: false, blueprint: false, references: true };
+  const source =
+    'role Host\nplan P { team: Host }\npersona Ada { need Rest }\nchallenge C { addresses: Ada.Rest, Rest }';
+
+  test('say how often each name is used, also as the beginning of a longer one', () => {
+    const lenses = lensesOf(scene(source).view, only).map(
+      ({ range, command }) => `${range.start.line} ${command?.title}`,
+    );
+    expect(lenses).toEqual(['0 1 reference', '1 0 references', '2 1 reference', '2 2 references', '3 0 references']);
+  });
+
+  test('lead to them where the client can list them, and there are any', () => {
+    const lenses = lensesOf(scene(source).view, { ...only, referencesCommand: 'show' });
+    expect(lenses.slice(0, 2).map(({ command }) => command)).toEqual([
+      { title: '1 reference', command: 'show', arguments: [expect.any(String), { line: 0, character: 5 }] },
+      { title: '0 references', command: '' },
+    ]);
+  });
+
+  test('are none where nobody asks for any', () => {
+    expect(lensesOf(scene('journey J').view, { ...only, references: false })).toEqual([]);
   });
 });
 

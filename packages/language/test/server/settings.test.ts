@@ -106,6 +106,19 @@ describe('coverage', () => {
     expect(client.refreshes.filter((method) => method.includes('inlayHint'))).toHaveLength(times);
   });
 
+  test('is not alone: counts of references are asked for again as well, where they are shown', async () => {
+    await open({
+      ...settings({ references: { codeLens: true } }),
+      capabilities: { workspace: { ...refreshing, configuration: true } },
+    });
+    expect((await lenses()).map(({ command }) => command?.title)).toContain('0 references');
+    client.refreshes.length = 0;
+    client.open(`${folder}/b.dfes`, 'data-point Mood { at: Gate }');
+    await client.settled();
+    expect(client.refreshes.filter((method) => method.includes('codeLens'))).toHaveLength(1);
+    expect((await lenses()).map(({ command }) => command?.title)).toContain('1 reference');
+  });
+
   test('is not asked for again where the client can’t', async () => {
     await open();
     client.open(`${folder}/b.dfes`, 'principle adaptive { shown-by: Gate }');

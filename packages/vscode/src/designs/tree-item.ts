@@ -46,7 +46,7 @@ function goTo({ uri, range: { start, end } }: NonNullable<Entry['location']>): v
 function lookOf(entry: Entry, isOnlyDesign: boolean): Look {
   switch (entry.what) {
     case 'design': {
-      const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.design.root));
+      const folder = shownFolder(vscode.Uri.parse(entry.design.root));
       const { title } = entry.design;
       return {
         label: title ?? folder.split('/').at(-1) ?? folder,
@@ -131,6 +131,12 @@ function lookOf(entry: Entry, isOnlyDesign: boolean): Look {
   }
 }
 
+/** As the explorer shows it. */
+function shownFolder(root: vscode.Uri): string {
+  const opened = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === root.toString());
+  return opened?.name ?? vscode.workspace.asRelativePath(root);
+}
+
 function sectionLook(section: Section, size: number): Look {
   const { label, icon, empty, open } = sectionLooks()[section];
   // Coverage is about touchpoints, which are counted where they are listed.
@@ -188,12 +194,12 @@ const stateIcons: Readonly<Record<State, string>> = {
   'not-applicable': 'circle-slash',
 };
 
-/** The signs of the clause report. */
+/** The signs of the picture of coverage. */
 const stateSigns: Readonly<Record<State, string>> = {
   open: '○',
   claimed: '◐',
   supported: '●',
-  evaluated: '●',
+  evaluated: '◉',
   'not-applicable': '–',
 };
 

@@ -33,7 +33,7 @@ export interface Served {
 
 /** What of the repository the browser may see: that which is packaged, and nothing else. */
 const extensionParts =
-  /^(package(\.nls(\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|(dist|l10n|syntaxes|schemas|media|docs)\/.*)$/;
+  /^(package(\.nls(\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|(dist|l10n|syntaxes|schemas|media|templates|docs)\/.*)$/;
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
