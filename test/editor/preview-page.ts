@@ -37,9 +37,9 @@ export async function openPreview(page: Page, theme: EditorTheme): Promise<Previ
       const hear = (message: unknown) => Reflect.get(window, 'heardByEditor')(message);
       const api = { postMessage: hear, getState: () => undefined, setState: () => {} };
       Reflect.set(window, 'acquireVsCodeApi', () => api);
-      document.addEventListener('DOMContentLoaded', () => document.body.classList.add(...themed));
+      document.addEventListener('DOMContentLoaded', () => (document.body.className = themed));
     },
-    { themed: themeClass[theme].split(' ') },
+    { themed: themeClass[theme] },
   );
   const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
     '/': ['text/html', pageHtml({ script: '/page.js', style: '/page.css', source: origin }, 'once')],

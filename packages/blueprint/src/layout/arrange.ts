@@ -51,7 +51,8 @@ export function layout(blueprint: Blueprint, options: LayoutOptions = {}): Layou
     blueprint,
     width: width + 2 * margin,
     height: (legend.items.length > 0 ? legend.bottom : afterNotes) + margin,
-    seams: { header, body, legend: afterNotes, labels: margin + labelWidth },
+    // The edge of the stages is part of the header.
+    seams: { header: header - 1, body, legend: afterNotes, labels: margin + labelWidth },
     title: heading.lines,
     headline: heading.headline,
     stages: stages.stages,

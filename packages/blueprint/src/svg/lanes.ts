@@ -11,7 +11,7 @@ export function drawGrounds(layout: Layout, brush: Brush): string {
       const at = layout.blueprint.direction === 'rtl' ? x + w + 4 : x - 4;
       return line({ x: at, y }, { x: at, y: y + h }, 'hairline', brush);
     });
-  return `<g class="lanes">${bands}${stages.join('')}</g>`;
+  return `<g class="lanes">${bands}${scalesOf(layout, brush)}${stages.join('')}</g>`;
 }
 
 function drawGround(band: BandBox, above: BandBox | undefined, brush: Brush): string {
@@ -40,6 +40,15 @@ function drawLabel({ source, name, lines, glyphs, ...box }: LabelBox, brush: Bru
   return `<g class="row-label" ${leadsTo(source.node, name, brush)}>${ground}${content}</g>`;
 }
 
+/** The grounds of the emotion curves, from the best level to the worst: behind the hairlines, which go through. */
+function scalesOf({ curves, seams, blueprint }: Layout, brush: Brush): string {
+  const scales = curves.map(({ x, w, scale: { best, worst } }) => {
+    const [left, right] = blueprint.direction === 'rtl' ? [x, seams.labels] : [seams.labels, x + w];
+    return rect({ x: left, y: best, w: right - left, h: worst - best }, brush.paint('curve-scale'));
+  });
+  return scales.join('');
+}
+
 /** The emotion curves themselves; what can be pointed at stands with the steps. */
 export function drawCurves(layout: Layout, brush: Brush): string {
   const toLeft = layout.blueprint.direction === 'rtl';
@@ -47,8 +56,7 @@ export function drawCurves(layout: Layout, brush: Brush): string {
     .map((curve) => {
       const from = toLeft ? curve.x : layout.seams.labels;
       const right = toLeft ? layout.seams.labels : curve.x + curve.w;
-      const { best, neutral, worst } = curve.scale;
-      const scale = rect({ x: from, y: best, w: right - from, h: worst - best }, brush.paint('curve-scale'));
+      const { neutral } = curve.scale;
       const zero = line({ x: from, y: neutral }, { x: right, y: neutral }, 'curve-zero', brush);
       const area = curve.lines
         .filter(({ role }) => role === 'main')
@@ -65,7 +73,7 @@ export function drawCurves(layout: Layout, brush: Brush): string {
         }),
       );
       const filled = area.length > 0 ? `<path ${brush.paint('curve-area')} d="${area.join('')}"/>` : '';
-      return `<g class="curve">${scale}${filled}${zero}${lines.join('')}</g>`;
+      return `<g class="curve">${filled}${zero}${lines.join('')}</g>`;
     })
     .join('');
 }

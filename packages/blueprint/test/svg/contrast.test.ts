@@ -35,7 +35,10 @@ const texts: readonly (readonly [Colour, readonly Colour[]])[] = [
 
 /** Signs, lines and edges that have to be seen to be understood. */
 const graphics: readonly (readonly [Colour, readonly Colour[]])[] = [
-  ['divider', ['paper']],
+  // Lines of the blueprint, and those that cross them.
+  ['divider', bands],
+  // Arrows from step to step, and from data to what they feed.
+  ['ink', ['customer-band']],
   ['curve', ['paper', 'backstage-band', 'curve-area']],
   ['moment', ['card', 'customer-card', 'customer-band', 'paper']],
   ['alert', ['card', 'customer-card', 'paper']],
