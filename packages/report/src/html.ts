@@ -1,3 +1,4 @@
+import { english, inWords, type Said, say, type Wording } from '@dfes/wording';
 import type {
   Block,
   Cell,
@@ -15,38 +16,39 @@ import type {
   Tone,
 } from './content/report.ts';
 import { css } from './html-style.ts';
-import { codeParts, safeHref } from './page.ts';
+import { codeParts, safeHref, severityWords } from './page.ts';
 
 /** The report as one HTML file: it needs no script and nothing from elsewhere, and prints on A4. */
 export function toHtml(report: Report): string {
-  const { title, facts, statement, sections } = report;
+  const { title, facts, statement, sections, wording = english } = report;
+  const t = (said: Said) => escapeHtml(inWords(said, wording));
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${wording.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="dfes">
-<title>${escapeHtml(title)} – clause report</title>
+<title>${t(say`${title} – clause report`)}</title>
 <style>
 ${css}
 </style>
 </head>
 <body>
-<a class="skip" href="#content">To the content</a>
+<a class="skip" href="#content">${t(say`To the content`)}</a>
 <header>
-<p class="kicker">Clause report</p>
+<p class="kicker">${t(say`Clause report`)}</p>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 ${factList(facts, 'cover')}
 <p class="statement">${words(statement)}</p>
 </header>
-<nav aria-label="Contents">
-<p class="label">Contents</p>
+<nav aria-label="${t(say`Contents`)}">
+<p class="label">${t(say`Contents`)}</p>
 ${contents(sections)}
 </nav>
 <main id="content">
-${sections.map((section) => chapter(section)).join('\n')}
+${sections.map((section) => chapter(section, wording)).join('\n')}
 </main>
 <footer>
 <p>${words(statement)}</p>
@@ -70,27 +72,27 @@ function entry({ id, number, title }: Section): string {
 }
 
 /** A chapter is a landmark; what is inside it is not. */
-function chapter(section: Section): string {
+function chapter(section: Section, wording: Wording): string {
   // A chapter of several parts begins on a page of its own.
   const name = section.sections.length > 0 ? ' class="parts"' : '';
-  return `<section id="${section.id}"${name} aria-labelledby="${section.id}-title">\n${inside(section, 2)}\n</section>`;
+  return `<section id="${section.id}"${name} aria-labelledby="${section.id}-title">\n${inside(section, 2, wording)}\n</section>`;
 }
 
-function inside(section: Section, level: number): string {
+function inside(section: Section, level: number, wording: Wording): string {
   const { id, number, title, about, state, blocks, sections } = section;
   const shown = number === undefined ? '' : `<span class="number">${escapeHtml(number)}</span> `;
   return [
     `<h${level} id="${id}-title">${shown}${escapeHtml(title)}</h${level}>`,
     ...(state ? [`<p class="state">${stateOf(state)}</p>`] : []),
     ...(about === undefined ? [] : [`<p class="about">${words(about)}</p>`]),
-    ...blocks.map((block, index) => blockOf(block, `${id}-block-${index + 1}`)),
+    ...blocks.map((block, index) => blockOf(block, `${id}-block-${index + 1}`, wording)),
     ...sections.map(
-      (part) => `<section id="${part.id}" class="level-${level + 1}">\n${inside(part, level + 1)}\n</section>`,
+      (part) => `<section id="${part.id}" class="level-${level + 1}">\n${inside(part, level + 1, wording)}\n</section>`,
     ),
   ].join('\n');
 }
 
-function blockOf(block: Block, id: string): string {
+function blockOf(block: Block, id: string, wording: Wording): string {
   switch (block.block) {
     case 'text':
       return `<p>${words(block.text)}</p>`;
@@ -99,7 +101,7 @@ function blockOf(block: Block, id: string): string {
     case 'declarations':
       return declarations(block, id);
     case 'open-points':
-      return openPoints(block, id);
+      return openPoints(block, id, wording);
     case 'table':
       return table(block, id);
   }
@@ -133,23 +135,16 @@ function declaration({ kind, title, name, documentation, says, place }: Declarat
   ].join('');
 }
 
-function openPoints({ title, points }: OpenPoints, id: string): string {
+function openPoints({ title, points }: OpenPoints, id: string, wording: Wording): string {
   return `<p class="label" id="${id}">${escapeHtml(title)}</p>
 <ul class="points" aria-labelledby="${id}">
-${points.map(openPoint).join('\n')}
+${points.map((point) => openPoint(point, wording)).join('\n')}
 </ul>`;
 }
 
-const severities: Readonly<Record<OpenPoint['severity'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
-  hint: 'Hint',
-};
-
-function openPoint({ severity, message, finding, restsOn, place }: OpenPoint): string {
+function openPoint({ severity, message, finding, restsOn, place }: OpenPoint, wording: Wording): string {
   return [
-    `<li><p><span class="severity ${severity}">${severities[severity]}</span> <span dir="auto">${words(message)}</span></p>`,
+    `<li><p><span class="severity ${severity}">${escapeHtml(inWords(severityWords[severity], wording))}</span> <span dir="auto">${words(message)}</span></p>`,
     `<p class="source">${escapeHtml(restsOn)} · ${link(finding, '')} · ${link(place, 'place')}</p></li>`,
   ].join('');
 }

@@ -1,33 +1,40 @@
+import { english, inWords, say, type Wording } from '@dfes/wording';
 import type { Block, Cell, Declaration, Fact, Link, OpenPoint, Report, Section, Table } from './content/report.ts';
-import { codeParts, headingOf, safeHref, sectionsOf, signs } from './page.ts';
+import { codeParts, headingOf, safeHref, sectionsOf, severityWords, signs } from './page.ts';
 
 /** The report as Markdown that code hosts show well. */
 export function toMarkdown(report: Report): string {
-  const anchors = anchorsOf(report);
+  const look: Look = { anchors: anchorsOf(report), wording: report.wording ?? english };
   const parts = [
     `# ${words(report.title)}`,
-    '**Clause report**',
+    `**${words(inWords(say`Clause report`, look.wording))}**`,
     factTable(report.facts),
     `> ${words(report.statement)}`,
-    ...report.sections.flatMap((section) => sectionOf(section, 2, anchors)),
+    ...report.sections.flatMap((section) => sectionOf(section, 2, look)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 type Anchors = ReadonlyMap<string, string>;
 
-function sectionOf(section: Section, level: number, anchors: Anchors): readonly string[] {
+/** What a section is written with. */
+interface Look {
+  readonly anchors: Anchors;
+  readonly wording: Wording;
+}
+
+function sectionOf(section: Section, level: number, look: Look): readonly string[] {
   const { about, state, blocks, sections } = section;
   return [
     `${'#'.repeat(level)} ${words(headingOf(section))}`,
     ...(state ? [`**${signs[state.tone]} ${words(state.words)}**`] : []),
     ...(about === undefined ? [] : [`*${words(about)}*`]),
-    ...blocks.flatMap((block) => blockOf(block, anchors)),
-    ...sections.flatMap((part) => sectionOf(part, level + 1, anchors)),
+    ...blocks.flatMap((block) => blockOf(block, look)),
+    ...sections.flatMap((part) => sectionOf(part, level + 1, look)),
   ];
 }
 
-function blockOf(block: Block, anchors: Anchors): readonly string[] {
+function blockOf(block: Block, { anchors, wording }: Look): readonly string[] {
   switch (block.block) {
     case 'text':
       return [words(block.text)];
@@ -36,7 +43,7 @@ function blockOf(block: Block, anchors: Anchors): readonly string[] {
     case 'declarations':
       return [`**${words(block.title)}**`, block.declarations.map(declaration).join('\n')];
     case 'open-points':
-      return [`**${words(block.title)}**`, block.points.map(openPoint).join('\n')];
+      return [`**${words(block.title)}**`, block.points.map((point) => openPoint(point, wording)).join('\n')];
     case 'table':
       return [`**${words(block.caption)}**`, table(block, anchors)];
   }
@@ -55,15 +62,8 @@ function declaration({ kind, title, name, documentation, says, place }: Declarat
   );
 }
 
-const severities: Readonly<Record<OpenPoint['severity'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
-  hint: 'Hint',
-};
-
-function openPoint({ severity, message, finding, restsOn, place }: OpenPoint): string {
-  return `- **${severities[severity]}** ${words(message)}  \n  ${words(restsOn)} · ${link(finding)} · ${link(place)}`;
+function openPoint({ severity, message, finding, restsOn, place }: OpenPoint, wording: Wording): string {
+  return `- **${words(inWords(severityWords[severity], wording))}** ${words(message)}  \n  ${words(restsOn)} · ${link(finding)} · ${link(place)}`;
 }
 
 function table({ columns, rows, sums = [] }: Table, anchors: Anchors): string {

@@ -1,9 +1,18 @@
-import type { Report, Section, Tone } from './content/report.ts';
+import { type Said, say } from '@dfes/wording';
+import type { OpenPoint, Report, Section, Tone } from './content/report.ts';
 
 /** What the formats have in common. */
 
 /** A sign for each tone, so that no meaning hangs on a colour; a page draws them. */
 export const signs: Readonly<Record<Tone, string>> = { good: '●', partial: '◐', open: '○', aside: '–' };
+
+/** How grave an open point is. */
+export const severityWords: Readonly<Record<OpenPoint['severity'], Said>> = {
+  error: say`Error`,
+  warning: say`Warning`,
+  info: say`Note`,
+  hint: say`Hint`,
+};
 
 /** Names and titles as headings: `5.4.2 Defining a design challenge`. */
 export function headingOf({ number, title }: Section): string {

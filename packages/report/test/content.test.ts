@@ -80,7 +80,7 @@ describe('the report on the canonical design', () => {
 
   it('looks through the annexes', () => {
     expect(rowsOf(yamanoi, 'annex-b')[1]).toBe(
-      'To be in the room within ten minutes | expectation | one-dimensional: the more of it the better, the less the worse | – | nothing yet',
+      'To be in the room within ten minutes | expectation | one-dimensional: The more of it the better, the less the worse. | – | nothing yet',
     );
     expect(rowsOf(yamanoi, 'annex-d')).toEqual([
       'Greeting at the gate | “Front host” | anticipating (3 of 4) | not said | “The mood that the driver notices” | only the provider’s side has a level',

@@ -23,17 +23,17 @@ export interface Finding {
 export type Severities = Readonly<Record<string, Severity | 'off' | 'on'>>;
 
 /** What a finding may rest on, said in full. */
-export const bases: Readonly<Record<Basis, { readonly name: Said; readonly meaning: string }>> = {
-  language: { name: say`language`, meaning: 'how the language works; it judges nothing of the design' },
+export const bases: Readonly<Record<Basis, { readonly name: Said; readonly meaning: Said }>> = {
+  language: { name: say`language`, meaning: say`how the language works; it judges nothing of the design` },
   clause: {
     name: say`clause`,
-    meaning: 'the standard’s own words: a title, a definition or the introduction says that this should exist',
+    meaning: say`the standard’s own words: a title, a definition or the introduction says that this should exist`,
   },
   reading: {
     name: say`our reading`,
-    meaning: 'our interpretation of what the clause is about; others may read it differently',
+    meaning: say`our interpretation of what the clause is about; others may read it differently`,
   },
-  heuristic: { name: say`heuristic`, meaning: 'experience and literature beside the standard' },
+  heuristic: { name: say`heuristic`, meaning: say`experience and literature beside the standard` },
 };
 
 /**

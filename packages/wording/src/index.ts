@@ -11,4 +11,5 @@ export {
   type Value,
   type Words,
 } from './say.ts';
+export { throughout } from './throughout.ts';
 export { english, inWords, isSaid, type Wording, wordingFor } from './wording.ts';

@@ -4,6 +4,7 @@ import { type LinkTo, type ReportFormat, reportFormats, reportOf } from '@dfes/r
 import { check } from '@dfes/rules';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
+import { languageOption, wordingIn } from '../language.ts';
 import { signed, writeOwnFile } from '../output/own-file.ts';
 import { onlyProject, open } from '../sources/open.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,6 +19,7 @@ export const report = command({
   options: {
     output: { type: 'string', short: 'o', value: 'FILE', summary: 'Where the report goes; - is the standard output' },
     format: { type: 'string', value: 'FORMAT', words: formatNames, summary: 'The format; FILE’s ending tells it too' },
+    ...languageOption,
     force: { type: 'boolean', summary: 'Overwrite a file that dfes did not write' },
   },
   details: `A path is a file or a folder; without one the current folder is meant. A report is a matter of the whole design: of the
@@ -37,6 +39,7 @@ Exit code: 0 the report is written, whatever it says; 2 wrong usage, or a design
     const content = reportOf(design, [...check(design, severities).values()].flat(), {
       linkTo: linksFrom(file === undefined ? cwd : path.dirname(file), uriToPath(root)),
       made: today(),
+      wording: await wordingIn(values.language),
       switchedOff: Object.keys(severities).filter((code) => severities[code] === 'off'),
     });
     const text = signed + format.write(content);

@@ -81,7 +81,7 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
   connection.onRequest(reportMethod, (params: ReportParams) =>
     afterEdits(() => {
       const about = project(params.uri);
-      return (about && reportOn(about, params)) ?? null;
+      return (about && reportOn(about, params, shared.lsp.Client.wording)) ?? null;
     }),
   );
   connection.onRequest(missingMethod, ({ uri }: MissingParams) =>

@@ -1,16 +1,18 @@
 import { signed } from '@dfes/blueprint';
 import { type LinkTo, reportFormats, reportOf } from '@dfes/report';
 import { check } from '@dfes/rules';
+import type { Wording } from '@dfes/wording';
 import type { OpenProject } from '../workspace/projects.ts';
 import type { ReportAnswer, ReportLinks, ReportParams } from './project-contract.ts';
 import { relativeUri } from './relative-uri.ts';
 
 /** The clause report on a project, written down. */
-export function reportOn(project: OpenProject, { format, links, made }: ReportParams): ReportAnswer {
+export function reportOn(project: OpenProject, { format, links, made }: ReportParams, wording: Wording): ReportAnswer {
   const { design, severities, root } = project;
   const { write, extension } = reportFormats.find(({ name }) => name === format) ?? reportFormats[0];
   const report = reportOf(design, [...check(design, severities).values()].flat(), {
     linkTo: linksTo(links, root),
+    wording,
     switchedOff: Object.keys(severities).filter((code) => severities[code] === 'off'),
     ...(made === undefined ? {} : { made }),
   });

@@ -60,7 +60,7 @@ describe('the clause report', () => {
     '{ "rules": { "plan-missing": "off" } }',
   );
   const ask = (params: Partial<ReportParams>) =>
-    reportOn(inn, { uri, format: 'markdown', links: { to: 'files', from: 'file:///inn' }, ...params });
+    reportOn(inn, { uri, format: 'markdown', links: { to: 'files', from: 'file:///inn' }, ...params }, english);
 
   it('is written in the format that is asked for', () => {
     expect(ask({ format: 'html' })).toMatchObject({ title: 'An inn', extension: 'html' });

@@ -10,42 +10,45 @@ import {
   type ParticipationLevel,
   rankOf,
 } from '@dfes/standard';
+import { counted, known, listing, type Said, say, sequence, type Words } from '@dfes/wording';
 import { type Context, headCell, openPoints } from './context.ts';
 import { saidOf } from './details.ts';
 import type { Block, Cell, Row, Section } from './report.ts';
-import { called, counted, listed, plain } from './words.ts';
+import { called, countedKinds, plain } from './words.ts';
 
 /** One of the informative annexes: what it is about, and how this design looks through it. */
 interface Annex {
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E';
-  readonly about: string;
-  readonly view: (context: Context) => readonly Block[];
+  readonly about: Said;
+  readonly view: (context: Context) => readonly Block<Words>[];
 }
 
 const list: readonly Annex[] = [
-  { letter: 'A', about: 'Six habits of service designers, on which the four principles build.', view: thinking },
-  { letter: 'B', about: 'What people take for granted, what they compare, and what makes them happy.', view: wishes },
+  { letter: 'A', about: say`Six habits of service designers, on which the four principles build.`, view: thinking },
+  {
+    letter: 'B',
+    about: say`What people take for granted, what they compare, and what makes them happy.`,
+    view: wishes,
+  },
   {
     letter: 'C',
-    about:
-      'How far customers take part, and how far those who serve act from their side. The names of the levels are this tool’s own, not those of the standard.',
+    about: say`How far customers take part, and how far those who serve act from their side. The names of the levels are this tool’s own, not those of the standard.`,
     view: levels,
   },
   {
     letter: 'D',
-    about:
-      'The two sides at each touchpoint as ends of one lever. We read it so that they lift the experience most when they rise by turns, on data that both can act on.',
+    about: say`The two sides at each touchpoint as ends of one lever. We read it so that they lift the experience most when they rise by turns, on data that both can act on.`,
     view: leverage,
   },
-  { letter: 'E', about: 'The journeys of this design, and what each of them tells.', view: journeys },
+  { letter: 'E', about: say`The journeys of this design, and what each of them tells.`, view: journeys },
 ];
 
 /** The annexes A to E. They are informative: they ask for nothing, so that nothing here is “not yet addressed”. */
-export function annexes(context: Context): Section {
+export function annexes(context: Context): Section<Words> {
   return {
     id: 'annexes',
-    title: 'Annexes A to E',
-    about: 'The annexes explain and ask for nothing; here the design is seen through each of them.',
+    title: say`Annexes A to E`,
+    about: say`The annexes explain and ask for nothing; here the design is seen through each of them.`,
     blocks: [],
     sections: list.map(({ letter, about, view }) => {
       const clause = clauseOf(homeEdition, `Annex ${letter}`);
@@ -61,27 +64,37 @@ export function annexes(context: Context): Section {
   };
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly Row[], empty: string): readonly Block[] {
+function table(
+  caption: Said,
+  columns: readonly Said[],
+  rows: readonly Row<Words>[],
+  empty: Words,
+): readonly Block<Words>[] {
   return rows.length > 0 ? [{ block: 'table', caption, columns, rows }] : [{ block: 'text', text: empty }];
 }
 
-function thinking({ design }: Context): readonly Block[] {
+function thinking({ design }: Context): readonly Block<Words>[] {
   const plans = design.all('plan');
-  const rows = designThinkingPrinciples.map((name): Row => {
+  const rows = designThinkingPrinciples.map((name): Row<Words> => {
     const following = plans.filter((plan) => plan.says['design-thinking'].some(({ word }) => word === name));
-    const said: Cell =
+    const said: Cell<Words> =
       following.length > 0
-        ? { text: listed(following.map(called)), tone: 'good' }
-        : { text: 'not named by a plan', tone: 'aside' };
-    return { head: { text: name }, cells: [{ text: designThinking[name] }, said] };
+        ? { text: listing(following.map(called)), tone: 'good' }
+        : { text: say`not named by a plan`, tone: 'aside' };
+    return { head: { text: name }, cells: [{ text: known(designThinking[name]) }, said] };
   });
-  return table('The six principles of service design thinking', ['Principle', 'In our words', 'Followed by'], rows, '');
+  return table(
+    say`The six principles of service design thinking`,
+    [say`Principle`, say`In our words`, say`Followed by`],
+    rows,
+    '',
+  );
 }
 
-function wishes(context: Context): readonly Block[] {
+function wishes(context: Context): readonly Block<Words>[] {
   const { design } = context;
   const all = [...design.all('need'), ...design.all('expectation'), ...design.all('desire')];
-  const rows = all.map((wish): Row => {
+  const rows = all.map((wish): Row<Words> => {
     const served = [
       ...referrersBy(design, wish, 'value-proposition', 'serves'),
       ...referrersBy(design, wish, 'touchpoint', 'serves'),
@@ -91,38 +104,38 @@ function wishes(context: Context): readonly Block[] {
       head: headCell(context, wish),
       cells: [
         { text: wish.kind },
-        kanoClass ? { text: `${kanoClass}: ${lower(kano[kanoClass])}` } : { text: 'no class yet', tone: 'open' },
+        kanoClass ? { text: say`${kanoClass}: ${known(kano[kanoClass])}` } : { text: say`no class yet`, tone: 'open' },
         { text: wish.says.strength?.word ?? '–' },
         servedBy(wish, served),
       ],
     };
   });
   return table(
-    'What customers need, expect and desire, by Kano class',
-    ['What', 'Kind', 'Kano class', 'Strength', 'Served by'],
+    say`What customers need, expect and desire, by Kano class`,
+    [say`What`, say`Kind`, say`Kano class`, say`Strength`, say`Served by`],
     rows,
-    'No need, expectation or desire is written down yet.',
+    say`No need, expectation or desire is written down yet.`,
   );
 }
 
-function servedBy(wish: Node<'need' | 'expectation' | 'desire'>, served: readonly Node[]): Cell {
-  if (served.length > 0) return { text: listed(served.map(called)), tone: 'good' };
+function servedBy(wish: Node<'need' | 'expectation' | 'desire'>, served: readonly Node[]): Cell<Words> {
+  if (served.length > 0) return { text: listing(served.map(called)), tone: 'good' };
   const reason = wish.says['out-of-scope']?.text;
   return reason === undefined
-    ? { text: 'nothing yet', tone: 'open' }
-    : { text: `left aside: ${plain(reason)}`, tone: 'aside' };
+    ? { text: say`nothing yet`, tone: 'open' }
+    : { text: say`left aside: ${plain(reason)}`, tone: 'aside' };
 }
 
-function levels(context: Context): readonly Block[] {
+function levels(context: Context): readonly Block<Words>[] {
   const { design } = context;
-  const roles = design.all('role').map((role): Row => {
+  const roles = design.all('role').map((role): Row<Words> => {
     const level = role.says.centricity?.word;
     return {
       head: headCell(context, role),
       cells: [level ? ranked(level) : none, { text: saidOf(design, role, 'enablers') || '–' }],
     };
   });
-  const taking = [...design.all('co-creation'), ...design.all('step')].flatMap((node): readonly Row[] => {
+  const taking = [...design.all('co-creation'), ...design.all('step')].flatMap((node): readonly Row<Words>[] => {
     const level = node.says.participation?.word;
     if (!level) return [];
     const cells = [{ text: node.kind }, ranked(level), { text: saidOf(design, node, 'enablers') || '–' }];
@@ -130,23 +143,23 @@ function levels(context: Context): readonly Block[] {
   });
   return [
     ...table(
-      'Customer-centricity of those who serve',
-      ['Role', 'Level', 'Enabled by'],
+      say`Customer-centricity of those who serve`,
+      [say`Role`, say`Level`, say`Enabled by`],
       roles,
-      'No role is written down yet.',
+      say`No role is written down yet.`,
     ),
     ...table(
-      'Active participation of customers',
-      ['Where', 'Kind', 'Level', 'Enabled by'],
+      say`Active participation of customers`,
+      [say`Where`, say`Kind`, say`Level`, say`Enabled by`],
       taking,
-      'No step or co-creation says yet how far customers take part.',
+      say`No step or co-creation says yet how far customers take part.`,
     ),
   ];
 }
 
-function leverage(context: Context): readonly Block[] {
+function leverage(context: Context): readonly Block<Words>[] {
   const { design } = context;
-  const rows = design.all('touchpoint').map((touchpoint): Row => {
+  const rows = design.all('touchpoint').map((touchpoint): Row<Words> => {
     const lever = leverageOf(design, touchpoint);
     return {
       head: headCell(context, touchpoint),
@@ -160,38 +173,42 @@ function leverage(context: Context): readonly Block[] {
     };
   });
   return table(
-    'Leverage at each touchpoint',
-    ['Touchpoint', 'Who serves', 'Highest centricity', 'Highest participation', 'Data', 'Balance'],
+    say`Leverage at each touchpoint`,
+    [say`Touchpoint`, say`Who serves`, say`Highest centricity`, say`Highest participation`, say`Data`, say`Balance`],
     rows,
-    'The design has no touchpoint yet.',
+    say`The design has no touchpoint yet.`,
   );
 }
 
 /** How the two ends of the lever stand to each other. */
-function balance(provider: CentricityLevel | undefined, customer: ParticipationLevel | undefined): Cell {
-  if (!provider && !customer) return { text: 'neither side has a level yet', tone: 'open' };
-  if (!provider) return { text: 'only the customer’s side has a level', tone: 'partial' };
-  if (!customer) return { text: 'only the provider’s side has a level', tone: 'partial' };
+function balance(provider: CentricityLevel | undefined, customer: ParticipationLevel | undefined): Cell<Words> {
+  if (!provider && !customer) return { text: say`neither side has a level yet`, tone: 'open' };
+  if (!provider) return { text: say`only the customer’s side has a level`, tone: 'partial' };
+  if (!customer) return { text: say`only the provider’s side has a level`, tone: 'partial' };
   const lead = rankOf(provider) - rankOf(customer);
-  if (lead === 0) return { text: 'both at the same height', tone: 'good' };
-  const ahead = `${lead > 0 ? 'those who serve' : 'customers'} are ${counted(Math.abs(lead), 'step')} ahead`;
+  if (lead === 0) return { text: say`both at the same height`, tone: 'good' };
+  const by = Math.abs(lead);
+  const ahead =
+    lead > 0
+      ? counted(by, say`those who serve are ${by} step ahead`, say`those who serve are ${by} steps ahead`)
+      : counted(by, say`customers are ${by} step ahead`, say`customers are ${by} steps ahead`);
   return { text: ahead, tone: Math.abs(lead) === 1 ? 'good' : 'partial' };
 }
 
-function journeys(context: Context): readonly Block[] {
+function journeys(context: Context): readonly Block<Words>[] {
   const { design } = context;
-  const rows = design.all('journey').map((journey): Row => {
+  const rows = design.all('journey').map((journey): Row<Words> => {
     const steps = stepsOf(journey);
     const moments = steps.filter((step) => step.says['moment-of-truth']).length;
     return {
       head: headCell(context, journey),
       cells: [
         {
-          text: saidOf(design, journey, 'state') || 'not said',
+          text: saidOf(design, journey, 'state') || say`not said`,
           ...(journey.says.state ? {} : { tone: 'open' as const }),
         },
         { text: saidOf(design, journey, 'for') || '–' },
-        { text: `${counted(journey.children.length, 'stage')}, ${counted(steps.length, 'step')}` },
+        { text: sequence([countedKinds.stage(journey.children.length), countedKinds.step(steps.length)], ', ') },
         { text: String(moments) },
         { text: range(steps) },
         { text: saidOf(design, journey, 'review') || '–' },
@@ -199,34 +216,30 @@ function journeys(context: Context): readonly Block[] {
     };
   });
   return table(
-    'Customer journeys',
-    ['Journey', 'State', 'For', 'Length', 'Moments of truth', 'Emotions', 'Looked at again'],
+    say`Customer journeys`,
+    [say`Journey`, say`State`, say`For`, say`Length`, say`Moments of truth`, say`Emotions`, say`Looked at again`],
     rows,
-    'The design has no journey yet.',
+    say`The design has no journey yet.`,
   );
 }
 
-function range(steps: readonly Node<'step'>[]): string {
+function range(steps: readonly Node<'step'>[]): Words {
   const felt = steps.flatMap(({ says }) => says.emotion?.level ?? []);
   if (felt.length === 0) return '–';
   const [low, high] = [Math.min(...felt), Math.max(...felt)];
-  return low === high ? signed(low) : `${signed(low)} to ${signed(high)}`;
+  return low === high ? signed(low) : say`${signed(low)} to ${signed(high)}`;
 }
 
-const none: Cell = { text: 'not said', tone: 'open' };
+const none: Cell<Words> = { text: say`not said`, tone: 'open' };
 
-function ranked(level: CentricityLevel | ParticipationLevel): Cell {
-  return { text: `${level} (${rankOf(level)} of 4)` };
+function ranked(level: CentricityLevel | ParticipationLevel): Cell<Words> {
+  return { text: say`${level} (${rankOf(level)} of 4)` };
 }
 
-function names(nodes: readonly Node[]): string {
-  return nodes.length > 0 ? listed(nodes.map(called)) : '–';
+function names(nodes: readonly Node[]): Words {
+  return nodes.length > 0 ? listing(nodes.map(called)) : '–';
 }
 
 function signed(level: number): string {
   return level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0';
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/u, '');
 }

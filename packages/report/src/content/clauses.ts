@@ -22,13 +22,14 @@ import {
   principles,
   table1Rows,
 } from '@dfes/standard';
+import { known, type Said, say } from '@dfes/wording';
 import { type Reach, reachOf, reachOfParts } from './state.ts';
 
 /** A clause with what the design holds for it. */
 export interface ClauseView {
   readonly clause: Clause;
-  /** What it is about, in our own words. */
-  readonly about: string;
+  /** What it is about, in our own words; nothing for what is only general. */
+  readonly about?: Said;
   /** The declarations that address it. */
   readonly nodes: readonly Node[];
   /** The labels by which they do so, where not all that they say is about the clause. */
@@ -41,7 +42,7 @@ export interface ClauseView {
 }
 
 interface Addressing {
-  readonly about: string;
+  readonly about: Said;
   /** The declarations by which a design addresses the clause of itself, whatever their authors cite. */
   readonly by: (design: Design) => readonly Node[];
   /** The labels by which they do so, where not all that they say is about the clause. */
@@ -59,65 +60,68 @@ const from = (perspective: 'customer' | 'capability' | 'sustainability') => (des
 /** The design activities (clause 5): what each is about, and what in a design answers it. */
 const activities: Readonly<Record<string, Addressing>> = {
   '5.2': {
-    about: 'The project itself: what it is for, where it ends, who has a say in it, and by when.',
+    about: say`The project itself: what it is for, where it ends, who has a say in it, and by when.`,
     by: all('design', 'organization', 'plan'),
   },
-  '5.3': { about: 'Who the customers are, and what it is like to be one of them.', by: all('segment') },
+  '5.3': { about: say`Who the customers are, and what it is like to be one of them.`, by: all('segment') },
   '5.3.2': {
-    about: 'What customers can’t do without, count on and would love, and how the team found out.',
+    about: say`What customers can’t do without, count on and would love, and how the team found out.`,
     by: all('need', 'expectation', 'desire', 'insight'),
   },
   '5.3.3': {
-    about: 'Customers as people: how they live, what they feel, what hurts, what they say.',
+    about: say`Customers as people: how they live, what they feel, what hurts, what they say.`,
     by: all('persona'),
   },
-  '5.4': { about: 'The question that the design sets itself, and the promise that answers it.', by: () => [] },
-  '5.4.2': { about: 'An open question, grown from what was found out about customers.', by: all('challenge') },
-  '5.4.3': { about: 'What is promised, to whom, and why nobody else promises the same.', by: all('value-proposition') },
+  '5.4': { about: say`The question that the design sets itself, and the promise that answers it.`, by: () => [] },
+  '5.4.2': { about: say`An open question, grown from what was found out about customers.`, by: all('challenge') },
+  '5.4.3': {
+    about: say`What is promised, to whom, and why nobody else promises the same.`,
+    by: all('value-proposition'),
+  },
   '5.5': {
-    about: 'What customers will live through, where they meet the service, and what is noticed there.',
+    about: say`What customers will live through, where they meet the service, and what is noticed there.`,
     by: () => [],
   },
   '5.5.2': {
-    about: 'The experience as it is meant to be, step by step.',
+    about: say`The experience as it is meant to be, step by step.`,
     by: (design) => design.all('journey').filter(isFuture),
   },
-  '5.5.3': { about: 'Where customer and service meet, and what is to be felt there.', by: all('touchpoint') },
-  '5.5.4': { about: 'What is noticed along the way, and who makes use of it.', by: all('data-point') },
+  '5.5.3': { about: say`Where customer and service meet, and what is to be felt there.`, by: all('touchpoint') },
+  '5.5.4': { about: say`What is noticed along the way, and who makes use of it.`, by: all('data-point') },
   '5.6': {
-    about: 'What lets customers and those who serve make the service together.',
+    about: say`What lets customers and those who serve make the service together.`,
     by: all('co-creation'),
     tells: ['phase', 'form', 'actors', 'output'],
   },
   '5.6.2': {
-    about: 'How far each role thinks and acts from the side of the customer, and what allows it to.',
+    about: say`How far each role thinks and acts from the side of the customer, and what allows it to.`,
     by: (design) => design.all('role').filter((role) => role.says.centricity),
     tells: ['lane', 'centricity', 'enablers'],
   },
   '5.6.3': {
-    about: 'Where along their journey customers take a hand, and how far.',
+    about: say`Where along their journey customers take a hand, and how far.`,
     by: (design) => [...design.all('step'), ...design.all('co-creation')].filter((node) => node.says.participation),
     tells: ['at', 'touchpoint', 'participation', 'enablers'],
   },
   '5.6.4': {
-    about: 'Where a customer and somebody who serves do something together.',
+    about: say`Where a customer and somebody who serves do something together.`,
     by: (design) => design.all('co-creation').filter((made) => made.says.at.length > 0 && joinsBothSides(design, made)),
     tells: ['at', 'actors'],
   },
   '5.7': {
-    about: 'Whether the design holds, seen from three sides.',
+    about: say`Whether the design holds, seen from three sides.`,
     by: (design) => design.all('evaluation').filter((evaluation) => !evaluation.says.perspective),
   },
   '5.7.2': {
-    about: 'Whether customers live through what was intended.',
+    about: say`Whether customers live through what was intended.`,
     by: (design) => withParts(from('customer')(design)),
   },
   '5.7.3': {
-    about: 'Whether the organization can do it, day after day.',
+    about: say`Whether the organization can do it, day after day.`,
     by: (design) => withParts(from('capability')(design)),
   },
   '5.7.4': {
-    about: 'Whether it lasts, and does good beyond the moment.',
+    about: say`Whether it lasts, and does good beyond the moment.`,
     by: (design) => withParts(from('sustainability')(design)),
   },
 };
@@ -161,7 +165,8 @@ function activityView(design: Design, findings: readonly Finding[], citing: Citi
         )
       : reachOf(nodes.length > 0, open.length);
   const tells = addressing?.tells;
-  return { clause, about: addressing?.about ?? '', nodes, ...(tells ? { tells } : {}), findings: open, reach, parts };
+  const about = addressing && { about: addressing.about };
+  return { clause, ...about, nodes, ...(tells ? { tells } : {}), findings: open, reach, parts };
 }
 
 function principleView(
@@ -184,7 +189,7 @@ function principleView(
   const open = findingsUnder(findings, clause);
   const share = coverageOf(design, touchpoints)[principle];
   const reach = share.supported > 0 ? reachOf(true, open.length) : nodes.length > 0 ? 'in-part' : 'not-yet';
-  return { clause, about: principles[principle].explanation, nodes, findings: open, reach, parts: [] };
+  return { clause, about: known(principles[principle].explanation), nodes, findings: open, reach, parts: [] };
 }
 
 /** The declarations whose authors say which clauses they answer. */

@@ -1,7 +1,7 @@
 import { type Design, designNode, type Ref, titleOf } from '@dfes/model';
 import { bases, type Finding } from '@dfes/rules';
 import { editions, homeEdition } from '@dfes/standard';
-import { inWords } from '@dfes/wording';
+import { counted, english, listing, type Said, say, throughout, type Wording, type Words } from '@dfes/wording';
 import { activities } from './activities.ts';
 import { annexes } from './annexes.ts';
 import { aside } from './aside.ts';
@@ -14,7 +14,7 @@ import { principles } from './principles.ts';
 import { pyramid } from './pyramid.ts';
 import type { Fact, Report, Section } from './report.ts';
 import { meanings, type Reach, stateFor } from './state.ts';
-import { counted, plain } from './words.ts';
+import { plain } from './words.ts';
 
 export interface ReportOptions {
   /** How a line of a file is shown, and where it is reached. */
@@ -23,19 +23,25 @@ export interface ReportOptions {
   readonly made?: string;
   /** The findings that are switched off for the project. */
   readonly switchedOff?: readonly string[];
+  /** The language in which the report speaks: English where nothing else is said. */
+  readonly wording?: Wording;
 }
 
 /** Stands in every report. */
-const statement =
-  'This report says which clauses the design addresses and what is still open. It is no statement of conformity with ISO/TS 24082 or ISO 23592: whether a design is good enough is for people to judge.';
+const statement = say`This report says which clauses the design addresses and what is still open. It is no statement of conformity with ISO/TS 24082 or ISO 23592: whether a design is good enough is for people to judge.`;
 
 /** The report on a design with what was found in it: what addresses each clause, and what does not yet. */
 export function reportOf(design: Design, findings: readonly Finding[], options: ReportOptions = {}): Report {
+  const { wording = english } = options;
+  return { ...(throughout(draftOf(design, findings, options), wording) as Report), wording };
+}
+
+function draftOf(design: Design, findings: readonly Finding[], options: ReportOptions): Report<Words> {
   const context: Context = { design, findings, link: linkIn(design, options.linkTo ?? nameOnly) };
   const views = clauseViews(design, findings);
   const node = designNode(design);
   return {
-    title: node ? plain(titleOf(node)) : 'A design without a name',
+    title: node ? plain(titleOf(node)) : say`A design without a name`,
     facts: factsOf(design, options.made),
     statement,
     sections: [
@@ -52,75 +58,77 @@ export function reportOf(design: Design, findings: readonly Finding[], options: 
   };
 }
 
-function factsOf(design: Design, made: string | undefined): readonly Fact[] {
+function factsOf(design: Design, made: string | undefined): readonly Fact<Words>[] {
   const node = designNode(design);
-  const said = (label: string) => (node ? saidOf(design, node, label) : '');
-  const facts: readonly (readonly [string, string])[] = [
-    ['Organization', titles(design, node?.says.organization)],
-    ['Sector', said('sector')],
-    ['Version', said('version')],
-    ['Date', said('date')],
-    ['Status', said('status') || 'draft'],
-    ['Owner', titles(design, node?.says.owner)],
-    ['Read against', said('standard') || editions[homeEdition].designation],
-    ['Objective', said('objective')],
-    ['Scope', said('scope')],
-    ['About', plain(node?.documentation ?? '')],
-    ['Design', counted(design.fragments.length, 'file')],
-    ['Report made', made ?? ''],
+  const said = (label: string): Words => (node ? saidOf(design, node, label) : '');
+  const facts: readonly (readonly [Said, Words])[] = [
+    [say`Organization`, titles(design, node?.says.organization)],
+    [say`Sector`, said('sector')],
+    [say`Version`, said('version')],
+    [say`Date`, said('date')],
+    [say`Status`, said('status') || 'draft'],
+    [say`Owner`, titles(design, node?.says.owner)],
+    [say`Read against`, said('standard') || editions[homeEdition].designation],
+    [say`Objective`, said('objective')],
+    [say`Scope`, said('scope')],
+    [say`About`, plain(node?.documentation ?? '')],
+    [
+      say`Design`,
+      counted(design.fragments.length, say`${design.fragments.length} file`, say`${design.fragments.length} files`),
+    ],
+    [say`Report made`, made ?? ''],
   ];
   return facts.flatMap(([name, text]) => (text === '' ? [] : [{ name, text }]));
 }
 
-function titles(design: Design, named: Ref<'organization'> | Ref<'role'> | undefined): string {
-  return design
-    .targets<'organization' | 'role'>(named)
-    .map((node) => plain(titleOf(node)))
-    .join(' or ');
+function titles(design: Design, named: Ref<'organization'> | Ref<'role'> | undefined): Words {
+  const nodes = design.targets<'organization' | 'role'>(named);
+  return nodes.length === 0
+    ? ''
+    : listing(
+        nodes.map((node) => plain(titleOf(node))),
+        'or',
+      );
 }
 
 /** What is the matter with the text itself: then the report may lack something. */
-function unreadable(context: Context): readonly Section[] {
+function unreadable(context: Context): readonly Section<Words>[] {
   const findings = context.findings.filter(({ clauses }) => clauses.length === 0);
   if (findings.length === 0) return [];
   return [
     {
       id: 'unreadable',
-      title: 'About the text itself',
-      about: 'These concern how the design is written down. Where something can’t be read, the report may lack it.',
+      title: say`About the text itself`,
+      about: say`These concern how the design is written down. Where something can’t be read, the report may lack it.`,
       blocks: openPoints(context, findings),
       sections: [],
     },
   ];
 }
 
-function reading(): Section {
-  const reaches = Object.entries(meanings) as readonly (readonly [Reach, string])[];
-  const states = reaches.map(([reach, text]) => ({ name: capital(stateFor(reach).words), text: `${text}.` }));
+function reading(): Section<Words> {
+  const reaches = Object.entries(meanings) as readonly (readonly [Reach, Said])[];
+  const states = reaches.map(([reach, text]) => ({ name: stateFor(reach).words, text: say`${text}.` }));
   const rests = Object.values(bases).map(({ name, meaning }) => ({
-    name: capital(inWords(name)),
-    text: `${meaning}.`,
+    name,
+    text: say`${meaning}.`,
   }));
   return {
     id: 'reading',
-    title: 'How to read this report',
+    title: say`How to read this report`,
     blocks: [
-      { block: 'text', text: 'Each clause is in one of these states:' },
+      { block: 'text', text: say`Each clause is in one of these states:` },
       { block: 'facts', facts: states },
       {
         block: 'text',
-        text: 'Each open point says what it rests on, besides the number of its clause:',
+        text: say`Each open point says what it rests on, besides the number of its clause:`,
       },
       { block: 'facts', facts: rests },
       {
         block: 'text',
-        text: `Clauses without a prefix are those of ${editions[homeEdition].designation}; 23592 stands for ${editions['23592:2021'].designation}. Numbers and titles are the standards’, every explanation is in our own words.`,
+        text: say`Clauses without a prefix are those of ${editions[homeEdition].designation}; 23592 stands for ${editions['23592:2021'].designation}. Numbers and titles are the standards’, every explanation is in our own words.`,
       },
     ],
     sections: [],
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,9 @@
 import { type Design, headOf, lineAt, type Node, type Place, titleOf } from '@dfes/model';
 import { bases, type Finding, pageUrl, type Severity } from '@dfes/rules';
-import { inWords } from '@dfes/wording';
+import { type Said, say, sequence, type Words } from '@dfes/wording';
 import { detailsOf } from './details.ts';
 import type { Block, Cell, Declaration, Link, OpenPoint } from './report.ts';
-import { plain, spokenKind } from './words.ts';
+import { plain, spokenKinds } from './words.ts';
 
 /** What every part of a report is made from. */
 export interface Context {
@@ -27,14 +27,14 @@ export function linkIn(design: Design, to: LinkTo): Context['link'] {
 /** Declarations with what is worth knowing of them, or with what some labels say; nothing where there are none. */
 export function declarations(
   { design, link }: Context,
-  title: string,
+  title: Said,
   nodes: readonly Node[],
   labels?: readonly string[],
-): readonly Block[] {
+): readonly Block<Words>[] {
   if (nodes.length === 0) return [];
   const told = nodes.map(
-    (node): Declaration => ({
-      kind: spokenKind(node.kind),
+    (node): Declaration<Words> => ({
+      kind: spokenKinds[node.kind],
       title: plain(titleOf(node)),
       ...(node.name && node.title ? { name: node.name.text } : {}),
       ...(node.documentation ? { documentation: plain(node.documentation) } : {}),
@@ -48,16 +48,20 @@ export function declarations(
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** What is open, the gravest first; nothing where that is nothing. */
-export function openPoints({ link }: Context, findings: readonly Finding[], title = 'Open'): readonly Block[] {
+export function openPoints(
+  { link }: Context,
+  findings: readonly Finding[],
+  title = say`Open`,
+): readonly Block<Words>[] {
   if (findings.length === 0) return [];
   const points = findings
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
     .map(
-      ({ severity, message, code, clause, basis, place }): OpenPoint => ({
+      ({ severity, message, code, clause, basis, place }): OpenPoint<Words> => ({
         severity,
-        message: inWords(message),
+        message,
         finding: { text: code, href: pageUrl(code) },
-        restsOn: [clause, inWords(bases[basis].name)].filter((part) => part !== '').join(', '),
+        restsOn: sequence([...(clause === '' ? [] : [clause]), bases[basis].name], ', '),
         place: link(place),
       }),
     );
@@ -65,7 +69,7 @@ export function openPoints({ link }: Context, findings: readonly Finding[], titl
 }
 
 /** A declaration as the head of a row. */
-export function headCell({ link }: Context, node: Node): Cell {
+export function headCell({ link }: Context, node: Node): Cell<Words> {
   const { href } = link(headOf(node));
   return { text: plain(titleOf(node)), ...(href === undefined ? {} : { href }) };
 }

@@ -10,9 +10,9 @@ import {
   type Value,
   type Word,
 } from '@dfes/model';
-import { inWords } from '@dfes/wording';
+import { listing, say, sequence, type Words } from '@dfes/wording';
 import type { Fact } from './report.ts';
-import { called, listed, plain } from './words.ts';
+import { called, plain } from './words.ts';
 
 /** What a reader wants to know of a declaration besides its title, kind by kind. */
 const telling: { readonly [K in Kind]: readonly LabelName<K>[] } = {
@@ -43,7 +43,11 @@ const telling: { readonly [K in Kind]: readonly LabelName<K>[] } = {
 };
 
 /** What the labels say that a reader wants to know of, or some others. */
-export function detailsOf(design: Design, node: Node, labels: readonly string[] = telling[node.kind]): readonly Fact[] {
+export function detailsOf(
+  design: Design,
+  node: Node,
+  labels: readonly string[] = telling[node.kind],
+): readonly Fact<Words>[] {
   return labels.flatMap((label) => {
     const text = saidOf(design, node, label);
     return text === '' ? [] : [{ name: label.replaceAll('-', ' '), text }];
@@ -51,22 +55,23 @@ export function detailsOf(design: Design, node: Node, labels: readonly string[] 
 }
 
 /** What a label says, as a person would; empty where it says nothing that can be read. */
-export function saidOf(design: Design, node: Node, label: string): string {
+export function saidOf(design: Design, node: Node, label: string): Words {
   const field = (node.says as Readonly<Record<string, Item | readonly Item[] | undefined>>)[label];
   if (field === undefined) return '';
   const items = Array.isArray(field) ? (field as readonly Item[]) : [field as Item];
   const texts = items.map((item) => {
     if (!('value' in item)) return textOf(design, item);
     const behind = textOf(design, item.value);
-    return item.argument ? `${textOf(design, item.argument)}: ${behind}` : behind;
+    return item.argument ? say`${textOf(design, item.argument)}: ${behind}` : behind;
   });
-  return items.some((item) => 'value' in item) ? texts.join('; ') : listed(texts);
+  if (texts.length === 0) return '';
+  return items.some((item) => 'value' in item) ? sequence(texts, '; ') : listing(texts);
 }
 
 /** What stands behind a label, or one of the values that stand there. */
 type Item = Value | Argued<Ref | Word, Value>;
 
-function textOf(design: Design, value: Value): string {
+function textOf(design: Design, value: Value): Words {
   switch (value.form) {
     case 'text':
       return plain(value.text);
@@ -74,25 +79,28 @@ function textOf(design: Design, value: Value): string {
       return value.word;
     case 'name': {
       const named = design.targets(value as Ref<Kind>);
-      return named.length > 0 ? named.map(called).join(' or ') : value.name;
+      return named.length > 0 ? listing(named.map(called), 'or') : value.name;
     }
     case 'quantity':
-      return inWords(quantityText(value));
+      return quantityText(value);
     case 'comparison':
-      return inWords(targetText(value));
+      return targetText(value);
     case 'date':
       return value.date;
     case 'range':
-      return `${value.from} to ${value.to}`;
+      return say`${value.from} to ${value.to}`;
     case 'rhythm':
-      return value.every ? `every ${inWords(quantityText(value.every))}` : (value.on?.date ?? '');
+      return value.every ? say`every ${quantityText(value.every)}` : (value.on?.date ?? '');
     case 'yes-no':
-      return value.yes ? 'yes' : 'no';
+      return value.yes ? say`yes` : say`no`;
     case 'emotion': {
       const level = `${value.level > 0 ? '+' : value.level < 0 ? '−' : ''}${Math.abs(value.level)}`;
       return [level, value.word, value.quote && `“${plain(value.quote)}”`].filter(Boolean).join(' ');
     }
     case 'threshold':
-      return `${value.principle} ${inWords(targetText({ ...value, form: 'comparison', number: value.percent, unit: '%' }))}`;
+      return sequence(
+        [value.principle, targetText({ ...value, form: 'comparison', number: value.percent, unit: '%' })],
+        ' ',
+      );
   }
 }

@@ -1,6 +1,6 @@
 import { type CellState, cellsOf, designCoverage, designNode, type Node, type Share, targetText } from '@dfes/model';
 import { type Principle, principleNames, principles as table } from '@dfes/standard';
-import { inWords } from '@dfes/wording';
+import { type Said, say, type Words } from '@dfes/wording';
 import { sectionId } from './activities.ts';
 import type { ClauseView } from './clauses.ts';
 import { type Context, declarations, headCell, openPoints } from './context.ts';
@@ -9,11 +9,11 @@ import { stateFor } from './state.ts';
 import { plain } from './words.ts';
 
 /** The four principles (clause 4): coverage touchpoint by touchpoint, then each of them. */
-export function principles(context: Context, views: readonly ClauseView[]): Section {
+export function principles(context: Context, views: readonly ClauseView[]): Section<Words> {
   return {
     id: 'principles',
-    title: 'Principles (4)',
-    about: 'What makes a service more than satisfactory. Each touchpoint is looked at under each of the four.',
+    title: say`Principles (4)`,
+    about: say`What makes a service more than satisfactory. Each touchpoint is looked at under each of the four.`,
     blocks: coverage(context),
     sections: principleNames.flatMap((principle) => {
       const view = views.find(({ clause }) => clause.number === table[principle].clause);
@@ -22,12 +22,20 @@ export function principles(context: Context, views: readonly ClauseView[]): Sect
   };
 }
 
-const words: Readonly<Record<CellState, string>> = {
-  open: 'open',
-  claimed: 'claimed',
-  supported: 'supported',
-  evaluated: 'evaluated',
-  'not-applicable': 'not applicable',
+/** The principles as heads of columns. */
+const titles: Readonly<Record<Principle, Said>> = {
+  emotional: say`Emotional`,
+  adaptive: say`Adaptive`,
+  'co-creative': say`Co-creative`,
+  consistent: say`Consistent`,
+};
+
+const words: Readonly<Record<CellState, Said>> = {
+  open: say`open`,
+  claimed: say`claimed`,
+  supported: say`supported`,
+  evaluated: say`evaluated`,
+  'not-applicable': say`not applicable`,
 };
 
 const tones: Readonly<Record<CellState, Tone>> = {
@@ -38,41 +46,40 @@ const tones: Readonly<Record<CellState, Tone>> = {
   'not-applicable': 'aside',
 };
 
-function coverage(context: Context): readonly Block[] {
+function coverage(context: Context): readonly Block<Words>[] {
   const { design } = context;
   const touchpoints = design.all('touchpoint');
   if (touchpoints.length === 0) {
-    return [{ block: 'text', text: 'The design has no touchpoint yet, so there is nothing to cover.' }];
+    return [{ block: 'text', text: say`The design has no touchpoint yet, so there is nothing to cover.` }];
   }
   const shares = designCoverage(design);
-  const cells: Table = {
+  const cells: Table<Words> = {
     block: 'table',
-    caption: 'Principle coverage, touchpoint by touchpoint',
-    columns: ['Touchpoint', ...principleNames.map(capital)],
+    caption: say`Principle coverage, touchpoint by touchpoint`,
+    columns: [say`Touchpoint`, ...principleNames.map((principle) => titles[principle])],
     rows: touchpoints.map((touchpoint) => cellRow(context, touchpoint)),
     sums: [
-      sumRow('Supported', shares, ({ supported, applicable }) => `${supported} of ${applicable}`),
-      sumRow('Claimed', shares, ({ claimed, applicable }) => `${claimed} of ${applicable}`),
+      sumRow(say`Supported`, shares, ({ supported, applicable }) => say`${supported} of ${applicable}`),
+      sumRow(say`Claimed`, shares, ({ claimed, applicable }) => say`${claimed} of ${applicable}`),
     ],
   };
   return [cells, { block: 'text', text: explanation }];
 }
 
-const explanation =
-  'Claimed: the design says how. Supported: it also holds what makes the claim true. Evaluated: that has been measured against a target. Cells that are not applicable, for a reason that the design gives, do not count.';
+const explanation = say`Claimed: the design says how. Supported: it also holds what makes the claim true. Evaluated: that has been measured against a target. Cells that are not applicable, for a reason that the design gives, do not count.`;
 
-function cellRow(context: Context, touchpoint: Node<'touchpoint'>): Row {
+function cellRow(context: Context, touchpoint: Node<'touchpoint'>): Row<Words> {
   const cells = cellsOf(context.design, touchpoint);
   return {
     head: headCell(context, touchpoint),
-    cells: principleNames.map((principle): Cell => {
+    cells: principleNames.map((principle): Cell<Words> => {
       const { state } = cells[principle];
       return { text: words[state], tone: tones[state] };
     }),
   };
 }
 
-function sumRow(name: string, shares: Readonly<Record<Principle, Share>>, tell: (share: Share) => string): Row {
+function sumRow(name: Said, shares: Readonly<Record<Principle, Share>>, tell: (share: Share) => Said): Row<Words> {
   const cells = principleNames.map((principle) => {
     const share = shares[principle];
     return { text: share.applicable === 0 ? '–' : tell(share) };
@@ -80,7 +87,7 @@ function sumRow(name: string, shares: Readonly<Record<Principle, Share>>, tell: 
   return { head: { text: name }, cells };
 }
 
-function section(context: Context, view: ClauseView, principle: Principle): Section {
+function section(context: Context, view: ClauseView, principle: Principle): Section<Words> {
   const { clause, about, nodes, findings, reach } = view;
   const touchpoints = nodes.filter((node) => node.kind === 'touchpoint');
   const others = nodes.filter((node) => node.kind !== 'touchpoint');
@@ -88,12 +95,12 @@ function section(context: Context, view: ClauseView, principle: Principle): Sect
     id: sectionId(view),
     number: clause.number,
     title: clause.title,
-    about,
+    ...(about ? { about } : {}),
     state: stateFor(reach),
     blocks: [
       ...aim(context, principle),
       ...claims(context, touchpoints, principle),
-      ...declarations(context, touchpoints.length > 0 ? 'What else addresses it' : 'What addresses it', others),
+      ...declarations(context, touchpoints.length > 0 ? say`What else addresses it` : say`What addresses it`, others),
       ...openPoints(context, findings),
     ],
     sections: [],
@@ -101,33 +108,33 @@ function section(context: Context, view: ClauseView, principle: Principle): Sect
 }
 
 /** The coverage that the design aims for, where it says so. */
-function aim({ design }: Context, principle: Principle): readonly Block[] {
+function aim({ design }: Context, principle: Principle): readonly Block<Words>[] {
   const threshold = designNode(design)?.says.coverage.find((one) => one.principle === principle);
   if (!threshold) return [];
   const { operator, percent, place } = threshold;
-  const aimed = inWords(targetText({ form: 'comparison', operator, number: percent, unit: '%', place }));
-  return [{ block: 'text', text: `The design aims to have ${aimed} of its touchpoints ${principle}.` }];
+  const aimed = targetText({ form: 'comparison', operator, number: percent, unit: '%', place });
+  return [{ block: 'text', text: say`The design aims to have ${aimed} of its touchpoints ${principle}.` }];
 }
 
 /** Where the principle is claimed, and in which words. */
-function claims(context: Context, touchpoints: readonly Node<'touchpoint'>[], principle: Principle): readonly Block[] {
+function claims(
+  context: Context,
+  touchpoints: readonly Node<'touchpoint'>[],
+  principle: Principle,
+): readonly Block<Words>[] {
   if (touchpoints.length === 0) return [];
-  const rows = touchpoints.map((touchpoint): Row => {
+  const rows = touchpoints.map((touchpoint): Row<Words> => {
     const { state } = cellsOf(context.design, touchpoint)[principle];
     const claim = touchpoint.says[principle]?.text;
-    const said = claim === undefined ? 'claimed for the design as a whole' : plain(claim);
+    const said = claim === undefined ? say`claimed for the design as a whole` : plain(claim);
     return { head: headCell(context, touchpoint), cells: [{ text: words[state], tone: tones[state] }, { text: said }] };
   });
   return [
     {
       block: 'table',
-      caption: `Touchpoints that are to be ${principle}`,
-      columns: ['Touchpoint', 'State', 'How'],
+      caption: say`Touchpoints that are to be ${principle}`,
+      columns: [say`Touchpoint`, say`State`, say`How`],
       rows,
     },
   ];
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

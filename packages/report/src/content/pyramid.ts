@@ -1,25 +1,25 @@
 import { type Design, designNode, type Node } from '@dfes/model';
 import { type Finding, findingsUnder } from '@dfes/rules';
 import { clauseOf, homeEdition, type PyramidLevel, pyramidLevels, pyramid as table } from '@dfes/standard';
+import { known, listing, say, sequence, type Words } from '@dfes/wording';
 import { type Context, openPoints } from './context.ts';
 import type { Cell, Row, Section } from './report.ts';
 import { type Reach, reachOf, stateFor } from './state.ts';
-import { called, listed, plain } from './words.ts';
+import { called, plain } from './words.ts';
 
 /** The service excellence pyramid (Introduction, Figure 1): what the design holds on each level. */
-export function pyramid(context: Context): Section {
+export function pyramid(context: Context): Section<Words> {
   const { design, findings } = context;
   return {
     id: 'pyramid',
-    title: 'Service excellence pyramid (Introduction)',
-    about:
-      'Keeping the promise and putting trouble right makes people satisfied; being personal, and now and then surprising, delights them. The upper levels need the lower ones under them.',
+    title: say`Service excellence pyramid (Introduction)`,
+    about: say`Keeping the promise and putting trouble right makes people satisfied; being personal, and now and then surprising, delights them. The upper levels need the lower ones under them.`,
     state: stateFor(pyramidReach(design, findings)),
     blocks: [
       {
         block: 'table',
-        caption: 'The four levels, from the top',
-        columns: ['Level', 'What it means', 'In this design'],
+        caption: say`The four levels, from the top`,
+        columns: [say`Level`, say`What it means`, say`In this design`],
         rows: pyramidLevels.toReversed().map((level) => levelRow(context, level)),
       },
       ...openPoints(context, pyramidFindings(findings)),
@@ -48,23 +48,31 @@ export function onLevel(design: Design, level: PyramidLevel): readonly Node<'val
   );
 }
 
-function levelRow(context: Context, level: PyramidLevel): Row {
+function levelRow(context: Context, level: PyramidLevel): Row<Words> {
   const { level: rank, title, explanation, leadsTo } = table[level];
   return {
     head: { text: `${rank} ${title}` },
-    cells: [{ text: `${explanation} Leads to ${leadsTo}.` }, held(context, level)],
+    cells: [
+      {
+        text:
+          leadsTo === 'delight'
+            ? say`${known(explanation)} Leads to delight.`
+            : say`${known(explanation)} Leads to satisfaction.`,
+      },
+      held(context, level),
+    ],
   };
 }
 
-function held(context: Context, level: PyramidLevel): Cell {
+function held(context: Context, level: PyramidLevel): Cell<Words> {
   const nodes = onLevel(context.design, level);
   const elsewhere = designNode(context.design)?.says['covered-elsewhere'].find(
     ({ argument }) => argument?.word === level,
   );
   const parts = [
-    ...(nodes.length > 0 ? [listed(nodes.map(called))] : []),
-    ...(elsewhere ? [`looked after elsewhere: ${plain(elsewhere.value.text)}`] : []),
+    ...(nodes.length > 0 ? [listing(nodes.map(called))] : []),
+    ...(elsewhere ? [say`looked after elsewhere: ${plain(elsewhere.value.text)}`] : []),
   ];
-  if (parts.length === 0) return { text: 'nothing yet', tone: 'open' };
-  return { text: parts.join('; '), tone: nodes.length > 0 ? 'good' : 'aside' };
+  if (parts.length === 0) return { text: say`nothing yet`, tone: 'open' };
+  return { text: sequence(parts, '; '), tone: nodes.length > 0 ? 'good' : 'aside' };
 }

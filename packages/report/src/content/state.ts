@@ -1,24 +1,25 @@
+import { type Said, say, type Words } from '@dfes/wording';
 import type { State } from './report.ts';
 
 /** How far a clause is addressed. */
 export type Reach = 'addressed' | 'open-points' | 'in-part' | 'not-yet';
 
-const states: Readonly<Record<Reach, State>> = {
-  addressed: { words: 'addressed', tone: 'good' },
-  'open-points': { words: 'addressed, with open points', tone: 'partial' },
-  'in-part': { words: 'addressed in part', tone: 'partial' },
-  'not-yet': { words: 'not yet addressed', tone: 'open' },
+const states: Readonly<Record<Reach, State<Words>>> = {
+  addressed: { words: say`addressed`, tone: 'good' },
+  'open-points': { words: say`addressed, with open points`, tone: 'partial' },
+  'in-part': { words: say`addressed in part`, tone: 'partial' },
+  'not-yet': { words: say`not yet addressed`, tone: 'open' },
 };
 
 /** What each state means, for the reader of the report. */
-export const meanings: Readonly<Record<Reach, string>> = {
-  addressed: 'the design has something for it, and nothing was found open',
-  'open-points': 'the design has something for it, and findings are open',
-  'in-part': 'the design has something for it, but nothing yet for some of what belongs to it',
-  'not-yet': 'the design has nothing for it yet',
+export const meanings: Readonly<Record<Reach, Said>> = {
+  addressed: say`the design has something for it, and nothing was found open`,
+  'open-points': say`the design has something for it, and findings are open`,
+  'in-part': say`the design has something for it, but nothing yet for some of what belongs to it`,
+  'not-yet': say`the design has nothing for it yet`,
 };
 
-export function stateFor(reach: Reach): State {
+export function stateFor(reach: Reach): State<Words> {
   return states[reach];
 }
 

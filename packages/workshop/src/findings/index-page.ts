@@ -21,7 +21,7 @@ What dfes tells about a design. Each finding hangs on a clause of ISO/TS 24082:2
 one of four things, printed with every one of them:
 
 ${Object.values(bases)
-  .map(({ name, meaning }) => `- **${inWords(name)}**: ${meaning}.`)
+  .map(({ name, meaning }) => `- **${inWords(name)}**: ${inWords(meaning)}.`)
   .join('\n')}
 
 A finding says that a clause is not addressed yet. None of them says whether a design conforms to a standard: that is for people to judge.

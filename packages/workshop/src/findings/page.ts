@@ -40,7 +40,7 @@ function facts(rule: Rule): string {
   const clauses = clauseTexts(rule);
   const rows = [
     ...(clauses.length > 0 ? [[clauses.length === 1 ? 'Clause' : 'Clauses', clauses.join('<br>')]] : []),
-    ['Basis', `${inWords(name)}: ${meaning}`],
+    ['Basis', `${inWords(name)}: ${inWords(meaning)}`],
     ['Severity', severityText(rule)],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kindNames, kinds, labelsOf, wordsOf } from '@dfes/model';
-import { principles, terms } from '@dfes/standard';
+import { elements, principles, terms } from '@dfes/standard';
 import { inRoot } from '../paths.ts';
 import { type SaidIn, saidIn } from './said-in.ts';
 
@@ -15,7 +15,7 @@ export function allTexts(): readonly string[] {
 function inTables(): readonly string[] {
   const labels = kindNames.flatMap((kind) => [...labelsOf(kind)].map(([, label]) => label));
   const forms = labels.flatMap(({ value, argument }) => (argument ? [value, argument] : [value]));
-  const explained = [...Object.values(terms), ...Object.values(principles)];
+  const explained = [terms, principles, elements].flatMap((table) => Object.values(table));
   return [
     ...kindNames.map((kind) => kinds[kind].doc),
     ...labels.map(({ doc }) => doc),
