@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { type Layout, renderSvg } from '../../src/index.ts';
+import { describe, expect, it, test } from 'vitest';
+import { type Layout, lanes, renderSvg } from '../../src/index.ts';
 import { draw } from '../designs.ts';
 import { generate, type Script } from '../generate.ts';
 import { boxesOf, boxOf, clashes, overlap, within } from './boxes.ts';
@@ -50,6 +50,18 @@ describe.each(cases)('a generated journey of $steps steps ($script) in $width pi
 it.each([1, 2, 3])('a journey of %i steps has room in half a window', (steps) => {
   const text = generate({ seed: 1, script: 'plain', steps });
   expect(draw(text, { width: 600 }).picture.width).toBeLessThanOrEqual(600);
+});
+
+test.each([
+  ['all that may stand above', 'above'],
+  ['all that may stand below', 'below'],
+] as const)('nothing overlaps, leaves its box or is crossed with %s', (_, place) => {
+  const moved = Object.fromEntries(lanes.map(({ id }) => [id, place]));
+  for (const script of ['latin', 'arabic', 'thai'] as const) {
+    const { picture } = draw(generate({ seed: 7, script, steps: 12 }), { lanes: moved });
+    expect([...clashes(boxesOf(picture)), ...escaping(picture), ...overSigns(picture), ...astray(picture)]).toEqual([]);
+    expect([...crossing(picture), ...struckOut(picture)]).toEqual([]);
+  }
 });
 
 function escaping(picture: Layout): readonly string[] {
