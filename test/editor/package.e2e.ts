@@ -53,6 +53,12 @@ describe('it holds', () => {
   });
 });
 
+describe('its notices name what it bundles', () => {
+  test.each(['langium', 'chevrotain', 'vscode-languageclient', 'vscode-languageserver', 'pdfkit'])('%s', (name) => {
+    expect(textOf('THIRD-PARTY-NOTICES.txt')).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'mu'));
+  });
+});
+
 describe('the page in the gallery', () => {
   const page = textOf('readme.md');
   const { repository } = JSON.parse(textOf('package.json'));

@@ -5,14 +5,17 @@ import { blueprintOf, layout, renderSvg } from '@dfes/language/blueprint';
 import { type Fragment, Project } from '@dfes/language/model';
 import { diskFiles } from '@dfes/language/node-files';
 import { reportOf, toMarkdown } from '@dfes/language/report';
-import { check, type Finding, type Severity } from '@dfes/language/rules';
+import { check, type Finding, messageOf, type Severity } from '@dfes/language/rules';
 import { start } from '@dfes/language/server';
 import { findClause } from '@dfes/language/standard';
+import { translations } from '@dfes/language/translations';
 
 const fragment: Fragment = readDocument('file:///gate.dfes', 'touchpoint Gate "Gate" {}');
 const design = Project.of([fragment]);
 const findings: readonly Finding[] = [...check(design, { 'design-missing': 'off' }).values()].flat();
 const severities: readonly Severity[] = findings.map(({ severity }) => severity);
+const inFrench = translations.find(({ language }) => language === 'fr');
+const messages: readonly string[] = findings.map((finding) => messageOf(finding, inFrench));
 const title: string | undefined = findClause('5.5.2')?.title;
 const code: Promise<ExitCode> = run(['check'], { cwd: '.', colour: false, out: console.log, err: console.error });
 
@@ -26,4 +29,4 @@ start(undefined, noFiles);
 // @ts-expect-error A report is made of findings, too.
 toMarkdown(reportOf(design));
 
-export { blueprintOf, code, diskFiles, layout, openDesigns, renderSvg, severities, title };
+export { blueprintOf, code, diskFiles, layout, messages, openDesigns, renderSvg, severities, title };

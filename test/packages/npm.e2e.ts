@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -31,9 +32,9 @@ const nodes = [
     .map((place) => path.join(place, process.platform === 'win32' ? 'node.exe' : 'node'))
     .filter((file) => existsSync(file))
     .slice(0, 1),
-];
+].map((node) => ({ node, version: spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim() }));
 
-describe.each(nodes)('under %s', (node) => {
+describe.each(nodes)('under Node $version', ({ node }) => {
   const program = (file: string, ...args: readonly string[]): Promise<Finished> =>
     run(node, [here(file), ...args], { cwd: folder, quiet: true });
 

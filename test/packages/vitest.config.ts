@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The tests that install what others install: the npm packages and what goes into the extension’s. */
+/** The tests that install the npm packages, as others do. */
 export default defineConfig({
   cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite'),
   test: {

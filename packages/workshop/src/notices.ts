@@ -46,10 +46,37 @@ export function packageFolder(file: string): readonly string[] {
 }
 
 function readPackage(folder: string): BundledPackage {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/iu.test(file));
   const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return { name, version, licence: String(license), texts };
+  return { name, version, ...completed(license, typeof author === 'object' ? author?.name : author, texts) };
+}
+
+/** Some packages leave out the licence's name, others its text. Of the MIT licence either can be told from the other. */
+export function completed(
+  licence: string | undefined,
+  author: string | undefined,
+  texts: readonly string[],
+): Pick<BundledPackage, 'licence' | 'texts'> {
+  if (licence === undefined && texts.some(isMit)) return { licence: 'MIT', texts };
+  if (licence === 'MIT' && author && texts.length === 0) return { licence, texts: [mit(author)] };
+  return { licence: licence ?? 'none', texts };
+}
+
+/** This project's own licence is the MIT licence, too. */
+const own = readFileSync(inRoot('LICENSE'), 'utf8').trim();
+
+function mit(author: string): string {
+  return own.replace(/^Copyright.*$/mu, `Copyright (c) ${author}`);
+}
+
+function isMit(text: string): boolean {
+  const grant = own.slice(own.indexOf('Permission is hereby granted'));
+  return words(text).includes(words(grant));
+}
+
+function words(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
 }
 
 /** The text that goes with a package: what it bundles, and the licence of each. Fails on a licence that is not allowed. */

@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type BundledPackage, bundledPackages, objection, packageFolder, thirdPartyNotices } from '../src/notices.ts';
+import {
+  type BundledPackage,
+  bundledPackages,
+  completed,
+  objection,
+  packageFolder,
+  thirdPartyNotices,
+} from '../src/notices.ts';
+import { inRoot } from '../src/paths.ts';
 
 const bundled = (more: Partial<BundledPackage> = {}): BundledPackage => ({
   name: 'left-pad',
@@ -50,6 +59,29 @@ describe('what may be bundled', () => {
 
   test('without a licence file nothing may', () => {
     expect(objection(bundled({ texts: [] }))).toContain('no licence file');
+  });
+});
+
+describe('what a package leaves out', () => {
+  const own = readFileSync(inRoot('LICENSE'), 'utf8');
+
+  test('the name of its licence is told from the text', () => {
+    const wrapped = own.replaceAll('\n', '\n  ');
+    expect(completed(undefined, 'Ann', [wrapped]).licence).toBe('MIT');
+    expect(completed(undefined, 'Ann', ['All rights reserved.']).licence).toBe('none');
+  });
+
+  test('the text of the MIT licence is that, in the name of its author', () => {
+    const { texts } = completed('MIT', 'Ann <ann@example.org>', []);
+    expect(texts.join()).toContain('Copyright (c) Ann <ann@example.org>\n\nPermission is hereby granted');
+    expect(texts.join()).not.toContain('dfes');
+  });
+
+  test.each([
+    ['nobody is named', 'MIT', undefined],
+    ['it is another licence', 'Apache-2.0', 'Ann'],
+  ])('not where %s', (_, licence, author) => {
+    expect(completed(licence, author, []).texts).toEqual([]);
   });
 });
 

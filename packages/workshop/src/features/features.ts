@@ -232,9 +232,18 @@ export const editorFeatures: readonly Feature[] = [
     ],
   },
   {
+    name: 'A first design',
+    what: 'From a template, in a folder of its own; a walkthrough shows the rest',
+    announcedBy: ['commands', 'walkthroughs'],
+    shown: [
+      window('new-design', 'begins in a folder of its own, with the title that it is given'),
+      window('commands', '$command does what it is there for'),
+    ],
+  },
+  {
     name: 'Settings',
     what: 'Where coverage is shown, whether titles stand behind names, how severe each finding is',
-    announcedBy: ['configuration'],
+    announcedBy: ['configuration', 'configurationDefaults'],
     shown: [api('what is set', 'counts at once: titles go and come back')],
   },
   {

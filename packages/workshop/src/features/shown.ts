@@ -18,6 +18,7 @@ export function clientOf({ file, title }: Shown): string {
   if (file.startsWith('test/editor/host/')) return 'VS Code: web, code-server, desktop';
   if (source.includes('each(editors)')) return 'VS Code: web, code-server';
   if (source.includes('openEditor(codeWeb')) return 'VS Code: web';
+  if (source.includes('openEditor(codeServer')) return 'VS Code: code-server';
   if (source.includes('openBrowser(')) return 'the page in Chromium';
   throw new UsageError(`“${title}” in ${file} is no test with a real client.`);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../paths.ts';
@@ -78,6 +79,8 @@ function declarationAt(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) {
     return path.posix.join(path.posix.dirname(file), specifier).replace(/\.ts$/u, '.d.ts');
   }
-  const [, name] = /^@dfes\/([^/]+)$/u.exec(specifier) ?? [];
-  return name === undefined ? undefined : declarationOf(`packages/${name}/src/index.ts`);
+  const [, name, subpath = ''] = /^@dfes\/([^/]+)(.*)$/u.exec(specifier) ?? [];
+  if (name === undefined) return undefined;
+  const { exports } = JSON.parse(readFileSync(inRoot('packages', name, 'package.json'), 'utf8'));
+  return declarationOf(path.posix.join('packages', name, exports[`.${subpath}`]));
 }

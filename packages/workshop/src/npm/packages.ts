@@ -23,6 +23,8 @@ export const npmPackages: readonly NpmPackage[] = [
       './rules': 'packages/rules/src/index.ts',
       './server': 'packages/language/src/server/start.ts',
       './standard': 'packages/standard/src/index.ts',
+      './translations': 'packages/wording/src/translations.ts',
+      './wording': 'packages/wording/src/index.ts',
     },
     runsOn: 'library',
     minify: false,
