@@ -103,6 +103,8 @@ function linesOf(part: Element, told: string): readonly string[] {
 function paragraph(text: string, className = ''): HTMLParagraphElement {
   const made = document.createElement('p');
   made.textContent = text;
+  // Each line runs as its own letters do.
+  made.dir = 'auto';
   made.className = className;
   return made;
 }
