@@ -17,6 +17,7 @@ export const tries: Readonly<Record<string, Try>> = {
   'dfes.getStarted': async (workbench, title) => {
     await workbench.command(title);
     await workbench.walkthrough.getByText('Write what you know').first().waitFor();
+    await workbench.screenshot('walkthrough');
   },
   'dfes.openBlueprint': async (workbench, title) => {
     await workbench.command(title);
@@ -31,7 +32,7 @@ export const tries: Readonly<Record<string, Try>> = {
     await workbench.command(title);
     await workbench.webview().getByText('Greeted by name').first().waitFor();
   },
-  'dfes.exportBlueprint': asks(/format/u),
+  'dfes.exportBlueprint': asks('Which view of it?'),
   'dfes.showMissing': asks(/^Choose a finding/u),
   'dfes.fixFinding': async (workbench) => {
     const rows = await workbench.overview();

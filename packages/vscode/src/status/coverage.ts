@@ -36,7 +36,8 @@ export class CoverageStatus {
   /** The author works elsewhere, or designs have changed. */
   refresh(): void {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#ask(), restMilliseconds);
+    // Where the server does not answer, nothing is said rather than what held before.
+    this.#resting = setTimeout(() => this.#ask().catch(() => this.#item.hide()), restMilliseconds);
   }
 
   async #ask(): Promise<void> {
