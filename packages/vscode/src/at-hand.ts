@@ -10,18 +10,28 @@ export interface Subject {
 
 /**
  * What a command is about: the file, row or journey that it was called for, else the design in the active editor, else
- * one that is in sight beside a blueprint. Undefined where there is none; then the person has been told.
+ * one that is in sight beside a blueprint, or behind it. Undefined where there is none; then the person has been told.
  */
 export function subjectAtHand(called: unknown, journey?: unknown): Subject | undefined {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  const editor = editors.find((one) => one?.document.languageId === 'dfes');
-  const uri = uriOf(called) ?? editor?.document.uri.toString();
+  const uri = uriOf(called) ?? uriInSight() ?? uriInTabs();
   if (uri === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a .dfes file first: this is about its design.'));
     return undefined;
   }
   const wanted = typeof journey === 'string' ? journey : journeyOf(called);
   return { uri, ...(wanted === undefined ? {} : { journey: wanted }) };
+}
+
+function uriInSight(): string | undefined {
+  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+  return editors.find((one) => one?.document.languageId === 'dfes')?.document.uri.toString();
+}
+
+function uriInTabs(): string | undefined {
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  const inputs = [activeTabGroup, ...all].flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const texts = inputs.flatMap((input) => (input instanceof vscode.TabInputText ? [input.uri] : []));
+  return texts.find(({ path }) => path.endsWith('.dfes'))?.toString();
 }
 
 /** Menus of files hand over their URI, lenses write it down, the rows of the overview know where they lead. */
