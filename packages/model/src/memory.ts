@@ -23,6 +23,11 @@ export type Shelf = Map<string, Result>;
 /** What the result that is being computed has read so far. */
 let reads: Set<Source> | undefined;
 
+/** Whether any result is being computed. */
+export function isComputing(): boolean {
+  return reads !== undefined;
+}
+
 /** Whether a result is being computed that doesn't rest on this yet. */
 export function isNews(source: Source): boolean {
   return reads !== undefined && !reads.has(source);

@@ -3,7 +3,7 @@ import type { Design, Link, Referrer, Resolution, Subject } from './design.ts';
 import type { Fragment } from './fragment.ts';
 import { keepDeclarations } from './kept.ts';
 import { Links, meant } from './links.ts';
-import { changed, clear, remember, type Shelf, Source } from './memory.ts';
+import { changed, clear, isComputing, remember, type Shelf, Source } from './memory.ts';
 import { bornBy, NameIndex } from './names.ts';
 import type { Node } from './node.ts';
 import { type Names, resolve } from './resolve.ts';
@@ -33,13 +33,15 @@ interface Difference {
 class Sources {
   private readonly byWord = new Map<string, Source>();
 
-  of(word: string): Source {
+  /** Notes that what is being computed, if anything is, rests on one of them. */
+  read(word: string): void {
+    if (!isComputing()) return;
     let source = this.byWord.get(word);
     if (!source) {
       source = new Source();
       this.byWord.set(word, source);
     }
-    return source;
+    source.read();
   }
 
   /** Gives a source to those that have changed, where anything rests on it. */
@@ -123,12 +125,12 @@ export class Project implements Design {
   }
 
   fragment(uri: string): Fragment | undefined {
-    this.texts.of(uri).read();
+    this.texts.read(uri);
     return this.entries.get(uri)?.fragment;
   }
 
   all<K extends Kind>(kind: K): readonly Node<K>[] {
-    this.ofKind.of(kind).read();
+    this.ofKind.read(kind);
     let list = this.lists.get(kind);
     if (!list) {
       list = this.uris().flatMap((uri) => this.entries.get(uri)?.byKind.get(kind) ?? []);
@@ -139,14 +141,14 @@ export class Project implements Design {
   }
 
   named(name: string): readonly Node[] {
-    this.ofName.of(name).read();
+    this.ofName.read(name);
     return this.names.tops(name);
   }
 
   resolve(ref: Ref): Resolution {
     const link = this.links.of(ref);
     if (!link) return { found: 'unread' };
-    this.meanings.of(link.from.id).read();
+    this.meanings.read(link.from.id);
     return link.resolution;
   }
 
@@ -157,20 +159,20 @@ export class Project implements Design {
   }
 
   unresolved({ uri }: Fragment): readonly Link[] {
-    this.meanings.of(uri).read();
+    this.meanings.read(uri);
     return this.links.unresolvedIn(uri);
   }
 
   referrers(node: Node): readonly Referrer[] {
-    this.usesOf.of(node.id).read();
+    this.usesOf.read(node.id);
     return this.links.to(node.id);
   }
 
   remember<T>(about: Subject, what: string, compute: () => T): T {
     if (about === 'the whole') return remember(this.whole, what, compute);
-    const [word, source] = 'tops' in about ? [about.uri, this.texts.of(about.uri)] : [about.id, wholeOf(about)];
-    return remember(this.shelf(word), what, () => {
-      source.read();
+    return remember(this.shelf('tops' in about ? about.uri : about.id), what, () => {
+      if ('tops' in about) this.texts.read(about.uri);
+      else wholeOf(about).read();
       return compute();
     });
   }

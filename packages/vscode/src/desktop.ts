@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { extension } from './extension.ts';
 
@@ -6,7 +7,9 @@ import { extension } from './extension.ts';
 export const { activate, deactivate } = extension({
   createClient(context, options) {
     const module = context.asAbsolutePath('dist/desktop/server.cjs');
-    return new LanguageClient('dfes', 'dfes', { module, transport: TransportKind.ipc }, options);
+    // What has been compiled once need not be compiled at every start.
+    const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath };
+    return new LanguageClient('dfes', 'dfes', { module, transport: TransportKind.ipc, options: { env } }, options);
   },
   startWork(script, job) {
     const worker = new Worker(script.fsPath);

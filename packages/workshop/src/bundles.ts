@@ -17,21 +17,6 @@ const chunks = 'chunks';
 /** esbuild's usual order for Node would take the UMD builds of some packages, whose requires cannot be bundled. */
 const node = { platform: 'node', mainFields: ['module', 'main'] } as const satisfies BuildOptions;
 
-/**
- * Langium comes with a later version of the protocol than the server that it runs on: it gets that of the server, so that
- * no bundle has all of it twice, nor a class that is not what it seems.
- */
-const oneProtocol: Plugin = {
-  name: 'one protocol',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^vscode-languageserver-(protocol|types)\b/ }, ({ path: wanted, importer, kind }) =>
-      importer.includes(`${path.sep}langium${path.sep}`)
-        ? resolve(wanted, { kind, resolveDir: inRoot('node_modules/vscode-languageserver') })
-        : undefined,
-    );
-  },
-};
-
 /** Where a bundle runs decides how it is written. Extension hosts load CommonJS; in the web host nothing else works. */
 const platforms = {
   'desktop host': { ...node, target: 'node22', format: 'cjs', external: ['vscode'] },
@@ -148,7 +133,7 @@ export async function watch(list: readonly Bundle[]): Promise<void> {
     },
   };
   const contexts = await Promise.all(
-    list.map((bundle) => esbuild.context({ ...options(bundle, {}), plugins: [oneProtocol, announce] })),
+    list.map((bundle) => esbuild.context({ ...options(bundle, {}), plugins: [announce] })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 }
@@ -174,7 +159,6 @@ function usual(minify: boolean) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-    plugins: [oneProtocol],
   } satisfies BuildOptions;
 }
 
