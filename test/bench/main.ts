@@ -14,7 +14,7 @@ import { benchStarts } from './starts.ts';
 /** What is measured is built small, as it is shipped, but elsewhere: what somebody works with stays as it is. */
 const built = 'node_modules/.cache/dfes-bench';
 const shipped = bundles.map((bundle) => ({ ...bundle, out: path.posix.join(built, bundle.out) }));
-const server = inRoot(built, 'dist/desktop/server.cjs');
+const server = inRoot(built, 'dist/server/server.js');
 const cli = inRoot(built, 'packages/cli/dist/dfes.js');
 
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {

@@ -46,7 +46,7 @@ describe('it holds', () => {
     'l10n/bundle.l10n.ja.json',
     'templates/hotel/design.dfes',
     'templates/blank/dfes.json',
-    'dist/web/server.js',
+    'dist/server/server.js',
     'dist/preview/page.js',
   ])('%s', (file) => {
     expect(files).toContain(`extension/${file}`);

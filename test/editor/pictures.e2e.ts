@@ -28,8 +28,8 @@ const wide = [1200, 760] as const;
 const large = [1440, 900] as const;
 
 const inWalkthrough = (name: string) => ({
-  light: `media/walkthrough/${name}-light.png`,
-  dark: `media/walkthrough/${name}-dark.png`,
+  light: `media/walkthrough/${name}-light.webp`,
+  dark: `media/walkthrough/${name}-dark.webp`,
 });
 
 const scenes: readonly Scene[] = [
@@ -137,8 +137,10 @@ describe.each(Object.keys(themes) as readonly (keyof typeof themes)[])('a pictur
   });
 });
 
-/** A few dozen colours are all that an editor shows; told so, the file is a fraction as large. */
+/** A few dozen colours are all that an editor shows; told so, the file is a fraction as large, and less still as WebP. */
 async function keep(png: Buffer, file: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await sharp(png).png({ palette: true, colours: 96, dither: 0, effort: 10 }).toBuffer());
+  const bytes = await sharp(png).png({ palette: true, colours: 96, dither: 0, effort: 10 }).toBuffer();
+  const isWebP = path.extname(file) === '.webp';
+  await writeFile(file, isWebP ? await sharp(bytes).webp({ lossless: true, effort: 6 }).toBuffer() : bytes);
 }

@@ -6,7 +6,7 @@ import { extension } from './extension.ts';
 /** On the desktop the server is a process of its own, and work is done in threads. */
 export const { activate, deactivate } = extension({
   createClient(context, options) {
-    const module = context.asAbsolutePath('dist/desktop/server.cjs');
+    const module = context.asAbsolutePath('dist/server/server.js');
     // What has been compiled once need not be compiled at every start.
     const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath };
     return new LanguageClient('dfes', 'dfes', { module, transport: TransportKind.ipc, options: { env } }, options);

@@ -7,7 +7,7 @@ import { extension } from './extension.ts';
 /** In the web the server is a worker, for which this side reads the files, and so is what writes other formats. */
 export const { activate, deactivate } = extension({
   createClient(context, options) {
-    const server = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
+    const server = vscode.Uri.joinPath(context.extensionUri, 'dist/server/server.js');
     const client = new LanguageClient('dfes', 'dfes', new Worker(server.toString(true)), options);
     answerForFiles(client);
     return client;

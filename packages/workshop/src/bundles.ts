@@ -36,7 +36,14 @@ const platforms = {
       linebreak: inRoot('packages/workshop/src/unused.ts'),
     },
   },
-  worker: { platform: 'browser', target: 'es2023', format: 'iife' },
+  'process or worker': {
+    ...node,
+    target: 'es2023',
+    format: 'iife',
+    conditions: ['browser'],
+    // Node takes the file for an ES module, which has no such function; a worker never asks for it.
+    banner: { js: 'var require = (name) => process.getBuiltinModule(name);' },
+  },
   page: { platform: 'browser', target: 'es2023', format: 'iife' },
   'command line': {
     ...node,
@@ -67,9 +74,8 @@ const platforms = {
 /** What the extension is made of. */
 export const extensionBundles: readonly Bundle[] = [
   { entry: 'packages/vscode/src/desktop.ts', out: 'dist/desktop/extension.cjs', runsOn: 'desktop host' },
-  { entry: 'packages/language/src/server/node.ts', out: 'dist/desktop/server.cjs', runsOn: 'desktop host' },
   { entry: 'packages/vscode/src/web.ts', out: 'dist/web/extension.cjs', runsOn: 'web host' },
-  { entry: 'packages/language/src/server/browser.ts', out: 'dist/web/server.js', runsOn: 'worker' },
+  { entry: 'packages/language/src/server/either.ts', out: 'dist/server/server.js', runsOn: 'process or worker' },
   { entry: 'packages/export/src/worker/worker.ts', out: 'dist/export/worker.js', runsOn: 'worker of either host' },
   { entry: 'packages/vscode/src/export/painter.ts', out: 'dist/export/painter.js', runsOn: 'page' },
   { entry: 'packages/vscode/src/preview/page.ts', out: 'dist/preview/page.js', runsOn: 'page' },
