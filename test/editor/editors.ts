@@ -17,6 +17,7 @@ export interface Editor {
 interface ServeOptions {
   readonly folder: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly language?: string | undefined;
 }
 
 interface Served {
@@ -63,6 +64,8 @@ export interface OpenEditor {
 
 export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language, where the editor has it on board. */
+  readonly language?: string;
   /** The browser's program file; without it the one that all editor tests share. */
   readonly browser?: string;
 }
@@ -70,7 +73,11 @@ export interface OpenOptions {
 /** Opens an editor on a copy of a folder and waits until a person could begin to work. */
 export async function openEditor(editor: Editor, original: string, options: OpenOptions = {}): Promise<OpenEditor> {
   const copy = await throwAwayCopy(original);
-  const served = await editor.serve({ folder: copy.folder, settings: { ...calm, ...options.settings } });
+  const served = await editor.serve({
+    folder: copy.folder,
+    settings: { ...calm, ...options.settings },
+    language: options.language,
+  });
   const browser = await openBrowser(editor.name, options.browser);
   const workbench = new Workbench(browser.page, editor.name);
   const close = async () => {

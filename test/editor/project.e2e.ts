@@ -40,7 +40,7 @@ describe.each(editors)('$name: a whole design', (editor) => {
 
   test('a fix can be taken from the list', async () => {
     await workbench.commandThatAsks('dfes: Show What Is Missing');
-    await workbench.answer('Choose a finding', 'Add an evaluation from the sustainability perspective');
+    await workbench.answer('Choose a finding', 'Add an evaluation with `perspective: sustainability`');
     await workbench.allIsAnswered();
     await workbench.eventually('the fix is done', async () =>
       (await workbench.visibleText()).includes('perspective: sustainability'),

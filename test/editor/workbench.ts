@@ -81,6 +81,13 @@ export class Workbench {
     await input.press('Enter');
   }
 
+  /** What a question offers whose text holds some words. */
+  async offers(question: string | RegExp, words: string): Promise<Locator> {
+    const input = await this.#asked(question);
+    await input.fill(words);
+    return this.#page.locator('.quick-input-list [role=option]', { hasText: words });
+  }
+
   /** Leaves a question of a command unanswered. */
   async refuse(question: string | RegExp): Promise<void> {
     await (await this.#asked(question)).press('Escape');

@@ -11,6 +11,7 @@ import {
   tieWords,
   titleOf,
 } from '@dfes/model';
+import { inWords, say } from '@dfes/wording';
 import { harmless, type Style, styleFor } from './reporters/style.ts';
 import { shownPath } from './sources/shown-path.ts';
 
@@ -58,7 +59,9 @@ function linesOf({ gaps, branches }: Strand, way: Way, look: Look, indent: strin
     ...gaps.map(({ missing, reason }) => {
       const { style } = look;
       const said =
-        reason === undefined ? style.yellow(`✗ ${missing}`) : style.faint(harmless(`○ ${missing}: “${reason}”`));
+        reason === undefined
+          ? style.yellow(inWords(say`✗ ${missing}`))
+          : style.faint(harmless(inWords(say`○ ${missing}: “${reason}”`)));
       return `${indent}${bar}${said}`;
     }),
     ...branches.flatMap((branch, index) => {
@@ -89,7 +92,7 @@ export function traceJson({ node, back, onward }: Trace, design: Design, cwd: st
     ...placeOf(of, design, cwd),
   });
   const strand = ({ gaps, branches }: Strand, way: Way): object => ({
-    gaps,
+    gaps: gaps.map(({ missing, ...gap }) => ({ missing: inWords(missing), ...gap })),
     branches: branches.map((branch) => ({
       ...declaration(branch.node),
       ties: tiesJson(branch, way),

@@ -1,3 +1,4 @@
+import { listing, type Said, say } from '@dfes/wording';
 import { cellsOf, hangsOnData } from './coverage.ts';
 import { type Design, referrersBy } from './design.ts';
 import { has, type Node } from './node.ts';
@@ -5,7 +6,7 @@ import { has, type Node } from './node.ts';
 /** Why a chain does not go on at a declaration. */
 export interface Gap {
   /** What is missing, said of the declaration as “it”. */
-  readonly missing: string;
+  readonly missing: Said;
   /** The author's reason, where it is left out on purpose. */
   readonly reason?: string;
 }
@@ -14,35 +15,35 @@ export interface Gap {
 export function gapsOnward(design: Design, node: Node, speaks: (other: Node) => boolean): readonly Gap[] {
   const lacksAll = (...labels: readonly string[]) =>
     !design.referrers(node).some(({ label }) => labels.includes(label));
-  const when = (lacks: boolean, missing: string): readonly Gap[] => (lacks ? [{ missing }] : []);
+  const when = (lacks: boolean, missing: Said): readonly Gap[] => (lacks ? [{ missing }] : []);
   switch (node.kind) {
     case 'persona':
     case 'segment':
-      return when(node.children.length === 0, 'no need, expectation or desire is written inside it');
+      return when(node.children.length === 0, say`no need, expectation or desire is written inside it`);
     case 'need':
     case 'expectation':
     case 'desire': {
       const reason = node.says['out-of-scope']?.text;
       if (!lacksAll('serves', 'addresses')) return [];
-      if (has(node, 'out-of-scope')) return [{ missing: 'it is out of scope', ...(reason ? { reason } : {}) }];
-      return [{ missing: 'no proposition or touchpoint serves it, and no challenge addresses it' }];
+      if (has(node, 'out-of-scope')) return [{ missing: say`it is out of scope`, ...(reason ? { reason } : {}) }];
+      return [{ missing: say`no proposition or touchpoint serves it, and no challenge addresses it` }];
     }
     case 'insight':
-      return when(lacksAll('from'), 'no challenge grows from it');
+      return when(lacksAll('from'), say`no challenge grows from it`);
     case 'challenge':
-      return when(lacksAll('answers'), 'no value proposition answers it');
+      return when(lacksAll('answers'), say`no value proposition answers it`);
     case 'value-proposition':
-      return when(lacksAll('realises'), 'no touchpoint realises it');
+      return when(lacksAll('realises'), say`no touchpoint realises it`);
     case 'touchpoint':
       return [...withoutAdapting(design, node), ...when(!isMeasured(design, node), unmeasured)];
     case 'data-point': {
       const unused = lacksAll('when') && !has(node, 'feeds');
-      return when(unused, 'nothing uses it: no adaptation hangs on it, and it feeds nothing');
+      return when(unused, say`nothing uses it: no adaptation hangs on it, and it feeds nothing`);
     }
     case 'adaptation': {
       const at = design.targets(node.says.at);
       const silent = at.length > 0 && !at.some((touchpoint) => speaks(touchpoint) || isMeasured(design, touchpoint));
-      return when(silent, 'no metric measures a touchpoint where it is');
+      return when(silent, say`no metric measures a touchpoint where it is`);
     }
     default:
       return [];
@@ -51,48 +52,48 @@ export function gapsOnward(design: Design, node: Node, speaks: (other: Node) => 
 
 /** What is missing for a declaration to hang on something. */
 export function gapsBack(design: Design, node: Node): readonly Gap[] {
-  const lacks = (missing: string, ...labels: readonly string[]): readonly Gap[] =>
+  const lacks = (missing: Said, ...labels: readonly string[]): readonly Gap[] =>
     labels.some((label) => node.labels.has(label)) ? [] : [{ missing }];
   switch (node.kind) {
     case 'insight':
-      return lacks('it supports no need, expectation or desire', 'supports');
+      return lacks(say`it supports no need, expectation or desire`, 'supports');
     case 'challenge':
-      return lacks('no insight or need is behind it', 'from', 'addresses');
+      return lacks(say`no insight or need is behind it`, 'from', 'addresses');
     case 'value-proposition':
       return [
-        ...lacks('it answers no challenge', 'answers'),
-        ...lacks('it serves no need, expectation or desire', 'serves'),
+        ...lacks(say`it answers no challenge`, 'answers'),
+        ...lacks(say`it serves no need, expectation or desire`, 'serves'),
       ];
     case 'journey':
-      return lacks('it delivers no value proposition', 'delivers');
+      return lacks(say`it delivers no value proposition`, 'delivers');
     case 'touchpoint':
-      return lacks('it realises no value proposition and serves no need', 'realises', 'serves');
+      return lacks(say`it realises no value proposition and serves no need`, 'realises', 'serves');
     case 'data-point':
-      return lacks('it is at no touchpoint', 'at');
+      return lacks(say`it is at no touchpoint`, 'at');
     case 'adaptation': {
-      const blind = hangsOnData(design, node) ? [] : [{ missing: 'no data point calls for it' }];
-      return [...lacks('it is at no touchpoint', 'at'), ...blind];
+      const blind = hangsOnData(design, node) ? [] : [{ missing: say`no data point calls for it` }];
+      return [...lacks(say`it is at no touchpoint`, 'at'), ...blind];
     }
     case 'metric':
-      return lacks('it measures nothing', 'measures');
+      return lacks(say`it measures nothing`, 'measures');
     default:
       return [];
   }
 }
 
-const unmeasured = 'no metric measures it, nor a proposition that it realises';
+const unmeasured = say`no metric measures it, nor a proposition that it realises`;
 
 /** A touchpoint at which being adaptive is set aside needs neither data nor adaptations. */
 function withoutAdapting(design: Design, touchpoint: Node<'touchpoint'>): readonly Gap[] {
   const parts = [
-    ...(referrersBy(design, touchpoint, 'data-point', 'at').length === 0 ? ['no data point is at it'] : []),
-    ...(referrersBy(design, touchpoint, 'adaptation', 'at').length === 0 ? ['no adaptation is at it'] : []),
+    ...(referrersBy(design, touchpoint, 'data-point', 'at').length === 0 ? [say`no data point is at it`] : []),
+    ...(referrersBy(design, touchpoint, 'adaptation', 'at').length === 0 ? [say`no adaptation is at it`] : []),
   ];
   if (parts.length === 0 || cellsOf(design, touchpoint).adaptive.state !== 'not-applicable') {
     return parts.map((missing) => ({ missing }));
   }
   const aside = touchpoint.says['not-applicable'].find(({ argument }) => argument?.word === 'adaptive');
-  return [{ missing: parts.join(' and '), ...(aside ? { reason: aside.value.text } : {}) }];
+  return [{ missing: listing(parts), ...(aside ? { reason: aside.value.text } : {}) }];
 }
 
 function isMeasured(design: Design, touchpoint: Node<'touchpoint'>): boolean {

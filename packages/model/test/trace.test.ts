@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '@dfes/language';
+import { inWords } from '@dfes/wording';
 import { describe, expect, it, test } from 'vitest';
 import {
   type Branch,
@@ -238,7 +239,7 @@ function only(design: Design, name: string): Node<Station> {
 /** A strand as indented lines: each declaration with how it is tied, each gap in brackets. */
 function outline(design: Design, name: string, way: 'back' | 'onward'): string[] {
   const lines = ({ gaps, branches }: Strand): string[] => [
-    ...gaps.map(({ missing, reason }) => `(${missing}${reason === undefined ? '' : `: ${reason}`})`),
+    ...gaps.map(({ missing, reason }) => `(${inWords(missing)}${reason === undefined ? '' : `: ${reason}`})`),
     ...branches.flatMap((branch) => [headOf(branch), ...lines(branch).map((line) => `  ${line}`)]),
   ];
   const headOf = ({ node, ties, repeated }: Branch) =>

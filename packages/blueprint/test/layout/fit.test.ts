@@ -1,3 +1,4 @@
+import { translations } from '@dfes/wording/translations';
 import { describe, expect, it, test } from 'vitest';
 import { type Layout, lanes, renderSvg } from '../../src/index.ts';
 import { draw } from '../designs.ts';
@@ -62,6 +63,15 @@ test.each([
     expect([...clashes(boxesOf(picture)), ...escaping(picture), ...overSigns(picture), ...astray(picture)]).toEqual([]);
     expect([...crossing(picture), ...struckOut(picture)]).toEqual([]);
   }
+});
+
+describe.each(translations)('lanes named in $language', (wording) => {
+  it.each([600, 1840])('fit beside a picture of %i pixels', (width) => {
+    const { picture } = draw(generate({ seed: 7, script: 'mixed', steps: 12 }), { width, wording });
+    expect(clashes(boxesOf(picture))).toEqual([]);
+    expect(escaping(picture)).toEqual([]);
+    expect(overSigns(picture)).toEqual([]);
+  });
 });
 
 function escaping(picture: Layout): readonly string[] {

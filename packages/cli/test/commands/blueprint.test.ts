@@ -8,6 +8,20 @@ const journeys = `journey Arrival "Coming" { stage One "One" { step Knock "Knock
 journey Leaving "Going" { stage Two "Two" { step Wave "Waves" } }
 `;
 
+describe('the picture speaks', () => {
+  it.each([
+    ['en', 'Customer actions', 'Service blueprint with'],
+    ['fr', 'Actions du client', 'Blueprint de service avec'],
+    ['ja', '顧客の行動', 'サービスブループリント'],
+  ])('%s', async (language, lane, description) => {
+    const folder = folderWith({ 'a.dfes': 'journey Night "Night" { stage One "One" { step Knock "Knocks" } }' });
+    const { out } = await dfes(folder, 'blueprint', 'a.dfes', '--language', language, '-o', '-');
+    expect(out).toContain(lane);
+    expect(out).toContain(description);
+    expect(out).toContain('>Knocks<');
+  });
+});
+
 describe('which journey is drawn', () => {
   const files = { 'dfes.json': '{}', 'a.dfes': journeys, 'b.dfes': 'journey Night "Night"\n', 'c.dfes': '' };
 

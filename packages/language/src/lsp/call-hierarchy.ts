@@ -11,6 +11,7 @@ import {
   tiesBack,
   tiesOnward,
 } from '@dfes/model';
+import { inWords, say } from '@dfes/wording';
 import { URI } from 'langium';
 import type { CallHierarchyProvider } from 'langium/lsp';
 import type {
@@ -57,26 +58,28 @@ export function preparedAt(view: View, offset: number): CallHierarchyItem[] | un
   const { design } = view;
   const items = nodes.flatMap((node) => {
     const gaps = [...gapsBack(design, node), ...gapsOnward(design, node, () => false)];
-    return itemOf(design, node, gaps) ?? [];
+    return itemOf(view, node, gaps) ?? [];
   });
   return items.length > 0 ? items : undefined;
 }
 
-export function incomingTo({ design }: View, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+export function incomingTo(view: View, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+  const { design } = view;
   const node = nodeOf(design, item);
   if (!node) return [];
   return [...Map.groupBy(tiesBack(design, node), ({ from }) => from)].flatMap(([caller, ties]) => {
-    const from = itemOf(design, caller, gapsBack(design, caller));
+    const from = itemOf(view, caller, gapsBack(design, caller));
     return from ? [{ from, fromRanges: rangesIn(caller, ties, design) }] : [];
   });
 }
 
-export function outgoingFrom({ design }: View, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+export function outgoingFrom(view: View, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+  const { design } = view;
   const node = nodeOf(design, item);
   if (!node) return [];
   return [...Map.groupBy(tiesOnward(design, node), (tie) => tie.to)].flatMap(([called, ties]) => {
     const to = itemOf(
-      design,
+      view,
       called,
       gapsOnward(design, called, (other) => other === node),
     );
@@ -85,12 +88,12 @@ export function outgoingFrom({ design }: View, item: CallHierarchyItem): CallHie
 }
 
 /** A declaration, with what is missing for the trace to go on from there. */
-function itemOf(design: Design, node: Node<Station>, gaps: readonly Gap[]): CallHierarchyItem | undefined {
+function itemOf({ design, wording }: View, node: Node<Station>, gaps: readonly Gap[]): CallHierarchyItem | undefined {
   const fragment = design.fragment(node.place.uri);
   if (!fragment) return undefined;
   const { name, detail } = symbolOf(node);
   const missing = gaps.map(({ missing, reason }) =>
-    reason === undefined ? `✗ ${missing}` : `○ ${missing}: “${reason}”`,
+    inWords(reason === undefined ? say`✗ ${missing}` : say`○ ${missing}: “${reason}”`, wording),
   );
   return {
     name,

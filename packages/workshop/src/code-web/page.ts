@@ -18,6 +18,8 @@ export interface PageOptions {
   /** The address of a test extension: its bundle exports run(), which is executed in place of a person's work. */
   readonly tests?: TestExtension | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** The display language, as in `ja`; English where it is left out. */
+  readonly language?: string | undefined;
 }
 
 /** What a newcomer should see first is the design, not the editor's own features. */
@@ -32,7 +34,9 @@ const quietSettings = {
 };
 
 /** The page that starts the workbench, at the address (host and port) by which the browser asked for it. */
-export function workbenchPage(host: string, { folderName, open, openAlways, tests, settings }: PageOptions): string {
+export function workbenchPage(host: string, options: PageOptions): string {
+  const { folderName, open, openAlways, tests, settings, language } = options;
+  const messages = language === undefined ? 'out/nls.messages.js' : `nls/${language}/nls.messages.js`;
   const served = (path: string) => ({ scheme: 'http', authority: host, path });
   const onDisk = (path: string) => ({ scheme: diskScheme, path });
   const configuration = {
@@ -66,7 +70,7 @@ export function workbenchPage(host: string, { folderName, open, openAlways, test
   </head>
   <body aria-label=""></body>
   <script>globalThis._VSCODE_FILE_ROOT = location.origin + '/build/out/';</script>
-  <script src="/build/out/nls.messages.js"></script>
+  <script src="/build/${messages}"></script>
   <script type="module">import start from '/build/workbench.js'; start();</script>
 </html>`;
 }

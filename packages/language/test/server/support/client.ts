@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of the client's user. */
+  readonly locale?: string;
   /** What the client answers when the server asks for settings. */
   readonly settings?: unknown;
   /** The files that a client reads on behalf of a server in a worker. */
@@ -69,6 +71,7 @@ export class LspClient {
       processId: null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       rootUri: null,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });

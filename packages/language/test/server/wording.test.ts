@@ -1,0 +1,74 @@
+import { translations } from '@dfes/wording/translations';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { CodeAction, CodeLens, Hover } from 'vscode-languageserver/node';
+import { type ClientOptions, LspClient } from './support/client.ts';
+import { inProcess } from './support/in-process.ts';
+import { MemoryFiles } from './support/memory-files.ts';
+
+// A client says in which language its user reads; VS Code brings the texts of its own language along.
+
+const folder = 'file:///design';
+const uri = `${folder}/a.dfes`;
+const text = 'design Inn "An inn"\ntouchpoint Gate "Greeting" {\n  chanel: web\n}\njourney Stay "A stay"\n';
+
+let client: LspClient;
+
+async function open(options: ClientOptions): Promise<void> {
+  client = await LspClient.start(inProcess(new MemoryFiles({ [uri]: text }), translations), {
+    folders: [folder],
+    ...options,
+  });
+  client.open(uri, text);
+  await client.settled();
+}
+
+afterEach(() => client.stop());
+
+const slip = async () => (await client.findings(uri)).find(({ code }) => code === 'unknown-label')?.message;
+
+describe('a slip is told', () => {
+  test.each([
+    ['ja', '`chanel` は `touchpoint` のラベルではありません。`channel` のことですか。'],
+    ['fr-CA', '`chanel` n’est pas un libellé de `touchpoint` ; vouliez-vous dire `channel` ?'],
+    ['en', '`chanel` is not a label of touchpoint; did you mean `channel`?'],
+    ['eo', '`chanel` is not a label of touchpoint; did you mean `channel`?'],
+  ])('to a client in %s', async (locale, message) => {
+    await open({ locale });
+    expect(await slip()).toBe(message);
+  });
+
+  test('to one that says nothing of a language in English', async () => {
+    await open({});
+    expect(await slip()).toBe('`chanel` is not a label of touchpoint; did you mean `channel`?');
+  });
+
+  test('in the words that a client brings along', async () => {
+    const texts = { '`{0}` is not a label of {1}; did you mean `{2}`?': '{0}? {2}!' };
+    await open({ locale: 'eo', initializationOptions: { texts } });
+    expect(await slip()).toBe('chanel? channel!');
+  });
+});
+
+describe('in French is', () => {
+  test('what a hover explains, but not the title of a clause', async () => {
+    await open({ locale: 'fr' });
+    const hover = await client.at<Hover>('textDocument/hover', uri, 1, 2);
+    const said = JSON.stringify(hover.contents);
+    expect(said).toContain('Où client et service se rencontrent.');
+    expect(said).toContain('Deploying effective and emotional touchpoints');
+  });
+
+  test('the line above a journey', async () => {
+    await open({ locale: 'fr' });
+    const lenses = await client.request<readonly CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses.map(({ command }) => command?.title)).toContain('Afficher le blueprint');
+  });
+
+  test('the title of a fix', async () => {
+    await open({ locale: 'fr' });
+    const range = { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } };
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const actions = await client.request<readonly CodeAction[]>('textDocument/codeAction', params);
+    expect(actions[0]?.title).toBe('Remplacer par `channel`');
+  });
+});

@@ -1,0 +1,75 @@
+import { inRoot } from '@dfes/workshop/paths.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeWeb, type OpenEditor, openEditor } from './editors.ts';
+import { followThread } from './thread.ts';
+import type { Workbench } from './workbench.ts';
+
+// Whose editor speaks another language gets everything that dfes says in it; what the author writes stays as it is.
+
+const languages = [
+  {
+    language: 'ja',
+    missing: 'dfes: 不足しているものを表示',
+    ask: '指摘を選ぶとその箇所へ移動し、修正を選ぶとその場で適用します',
+    finding: 'に応えるものが設計にまだありません',
+    lens: 'ブループリントを表示',
+    blueprint: 'dfes: ブループリントを横に開く',
+    line: '可視線',
+    lane: '顧客の行動',
+    search: '図の中を検索',
+  },
+  {
+    language: 'fr',
+    missing: 'dfes: Montrer ce qui manque',
+    ask: 'Choisissez un constat pour aller à l’endroit concerné, ou une correction pour l’y appliquer',
+    finding: 'Rien dans la conception ne répond encore au',
+    lens: 'Afficher le blueprint',
+    blueprint: 'dfes: Ouvrir le blueprint sur le côté',
+    line: 'Ligne de visibilité',
+    lane: 'Actions du client',
+    search: 'Rechercher dans le dessin',
+  },
+] as const;
+
+describe.each(languages)('in the language $language', (says) => {
+  let open: OpenEditor;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    open = await openEditor(codeWeb, inRoot('examples/yamanoi'), { language: says.language });
+    workbench = open.workbench;
+    await workbench.openFile('yamanoi.dfes');
+    await workbench.squiggles('warning').first().waitFor({ state: 'attached' });
+  });
+
+  afterAll(() => open?.close());
+
+  followThread(() => workbench);
+
+  test('the lines above declarations', async () => {
+    await workbench.codeLens(says.lens).first().waitFor();
+  });
+
+  test('commands, their questions and findings', async () => {
+    await workbench.commandThatAsks(says.missing);
+    const offered = await workbench.offers(says.ask, says.finding);
+    await offered.first().waitFor();
+    await workbench.screenshot(`missing-${says.language}`);
+    await workbench.refuse(says.ask);
+  });
+
+  test('the preview: its lanes and lines, and its own controls', async () => {
+    await workbench.command(says.blueprint);
+    const page = workbench.webview();
+    await page.locator('.label-line-of-visibility', { hasText: says.line }).waitFor();
+    await page.locator('.label-actions', { hasText: says.lane }).waitFor();
+    await page.getByRole('searchbox', { name: says.search }).waitFor();
+    await workbench.screenshot(`blueprint-${says.language}`);
+  });
+
+  test('but not the words of the design', async () => {
+    const page = workbench.webview();
+    expect(await page.locator('.stage-box').allTextContents()).toContain('Arrive');
+    expect(await workbench.visibleText()).toContain('organization');
+  });
+});
