@@ -39,6 +39,8 @@ export interface Heading<T = string> {
   readonly title: T;
   readonly source: Source;
   readonly facts: readonly Fact<T>[];
+  /** Where the text speaks of the whole, where that is less than all of its declaration. */
+  readonly own?: Place;
   /** What was found of the whole, and of no part of it. */
   readonly findings?: readonly CardFinding[];
 }

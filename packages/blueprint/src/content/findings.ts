@@ -58,7 +58,7 @@ export function withFindings(blueprint: Blueprint, byPart: ReadonlyMap<string, r
     return { ...band, rows: band.rows.map((row) => ({ ...row, cells: cells(row.cells) })), across: cells(band.across) };
   });
   const stages = blueprint.stages.map((stage) => {
-    const findings = byPart.get(stage.source.node);
+    const findings = stage.source.node === blueprint.heading.source.node ? undefined : byPart.get(stage.source.node);
     return findings ? { ...stage, findings } : stage;
   });
   const { heading } = blueprint;
@@ -89,13 +89,15 @@ export function gravest(findings: readonly CardFinding[]): CardFinding['severity
   return order.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
 }
 
-function stagesOf({ stages }: Blueprint): readonly PicturePart[] {
-  return stages.map(({ source, from }) => ({ id: source.node, place: source.place, column: from }));
+/** A stage that stands for the whole, as one of categories may, is none of its own. */
+function stagesOf({ stages, heading }: Blueprint): readonly PicturePart[] {
+  const own = stages.filter(({ source }) => source.node !== heading.source.node);
+  return own.map(({ source, from }) => ({ id: source.node, place: source.place, column: from }));
 }
 
 /** What concerns no part of it concerns the whole. */
-function headingOf({ heading: { source } }: Blueprint): PicturePart {
-  return { id: source.node, place: source.place, column: 0 };
+function headingOf({ heading: { source, own = source.place } }: Blueprint): PicturePart {
+  return { id: source.node, place: own, column: 0 };
 }
 
 function lengthOf({ place }: PicturePart): number {

@@ -1,4 +1,4 @@
-import { type Design, designNode, type Node, titleOf } from '@dfes/model';
+import { type Design, designNode, type Node, type Place, titleOf } from '@dfes/model';
 import { type Said, say, sequence, type Words } from '@dfes/wording';
 import type { Fact, Heading } from './blueprint.ts';
 import { quantityShown, source } from './step.ts';
@@ -25,7 +25,12 @@ export function headingOf(design: Design, journey: Node<'journey'>): Heading<Wor
     const text = tell(design, journey);
     return text ? [{ ...(about && { about }), name, text }] : [];
   });
-  return { title: titleOf(journey), source: source(journey), facts: told };
+  return { title: titleOf(journey), source: source(journey), own: ownPlace(journey), facts: told };
+}
+
+/** What a journey says before its first stage: what is found there is about all of it. */
+function ownPlace({ place, children: [first] }: Node<'journey'>): Place {
+  return first ? { ...place, end: first.place.start } : place;
 }
 
 function titles(nodes: readonly Node[]): string {

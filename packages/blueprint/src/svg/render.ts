@@ -86,8 +86,8 @@ function bodyOf(layout: Layout, brush: Brush): string {
   const parts = [
     drawCurves(layout, brush),
     drawThreads(layout, brush),
-    drawConnectors(layout, brush),
     drawSteps(layout, brush),
+    drawConnectors(layout, brush),
     drawNotes(layout, brush),
   ];
   return `<g class="body">${parts.join('\n')}</g>`;

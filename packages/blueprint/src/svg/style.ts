@@ -178,6 +178,7 @@ export function liveCss(): string {
     // What has no box of its own can be pointed at in all its room.
     '.dfes .box-bare{pointer-events:all}',
     '.dfes .column{fill:transparent}',
+    '.dfes .connectors{pointer-events:none}',
     `.dfes .step.is-current .column{fill:${colour('current')};fill-opacity:.55}`,
     `.dfes ${parts}:hover>.box{stroke-width:2}`,
     `.dfes ${parts}:focus-visible>.box{stroke:${colour('focus')};stroke-width:3;stroke-dasharray:none}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blueprintOf, findingsByPart, layout, renderPanes, tableOf, withFindings } from '../../src/index.ts';
+import { blueprintOf, findingsByPart, layout, renderPanes, tableOf, viewsOf, withFindings } from '../../src/index.ts';
 import { designOf, journeyOf } from '../designs.ts';
 import { readXml } from '../svg/xml.ts';
 
@@ -37,9 +37,16 @@ describe('a finding', () => {
     expect(marked('A stage')).toEqual([blueprint.stages[0]?.source.node]);
   });
 
-  it('about the journey, or about nothing in it that is drawn, stands on its title', () => {
+  it('about the journey stands on its title, and none about its steps does', () => {
     expect(marked('A journey')).toEqual([blueprint.journey]);
     expect(marked('journey J')).toEqual([blueprint.journey]);
+    const coverage = viewsOf(design, journeyOf(design))
+      .find(({ id }) => id === 'coverage')
+      ?.render(design, journeyOf(design));
+    const inCoverage = (words: string) =>
+      coverage && [...findingsByPart(coverage, [{ ...warning, place: at(words) }]).keys()];
+    expect(inCoverage('A journey')).toEqual([blueprint.journey]);
+    expect(inCoverage('Comes in')).toEqual([]);
     const found = withFindings(blueprint, findingsByPart(blueprint, [{ ...warning, place: at('A journey') }]));
     expect(renderPanes(layout(found)).title.svg).toMatch(
       /aria-label="A journey\. 1 finding: Warning[^>]*>.*class="badge"/s,
