@@ -214,6 +214,12 @@ export class Workbench {
     return lines.join('\n');
   }
 
+  /** What Enter takes from the list of suggestions. */
+  chosenSuggestion(label: string): Locator {
+    const row = this.#page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    return row.filter({ has: this.#page.locator('.label-name', { hasText: new RegExp(`^${escaped(label)}$`) }) });
+  }
+
   async save(): Promise<void> {
     await this.#page.keyboard.press('ControlOrMeta+S');
     await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patience });
@@ -265,6 +271,11 @@ export class Workbench {
     if (!(await panel.isVisible())) await this.#page.keyboard.press('ControlOrMeta+Shift+M');
     await panel.waitFor({ timeout: patience });
     return panel.locator('.monaco-list-row');
+  }
+
+  /** What a row of the Problems panel bears when it is an error. */
+  errorIcon(): Locator {
+    return this.#page.locator('.codicon-error');
   }
 
   /** Opens the light bulb's menu at the cursor and takes one entry, all by keyboard. */

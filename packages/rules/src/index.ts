@@ -2,7 +2,7 @@
 export * from './by-clause.ts';
 export * from './check.ts';
 export * from './finding.ts';
-export { freeName, namesAmong, shortestName, shortestNameAmong } from './names.ts';
+export { freeName, namesAmong, shortestName, shortestNameAmong, titleOfName } from './names.ts';
 export * from './pages.ts';
 export * from './project-place.ts';
 export * from './rule.ts';

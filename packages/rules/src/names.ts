@@ -49,6 +49,16 @@ function numbered(wanted: string, isTaken: (name: string) => boolean): string {
   return name;
 }
 
+/** The words of a name, as a title until there is a better one: `FrontDesk` as `Front desk`. */
+export function titleOfName(name: string): string {
+  const words = name
+    .replaceAll(/[-_]+/gu, ' ')
+    .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
+    .trim();
+  const lower = words.replaceAll(/(?<= )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
 /** The kinds that a name behind this label may stand for. */
 function kindsBehind(kind: Kind, label: string): readonly Kind[] {
   const value = labelOf(kind, label)?.value;

@@ -52,6 +52,7 @@ export function extension({ createClient, startWork }: Host): Extension {
       const initializationOptions = {
         suggestCommand: 'editor.action.triggerSuggest',
         referencesCommand,
+        snippetTransforms: true,
         texts: vscode.l10n.bundle,
       };
       client = createClient(context, {

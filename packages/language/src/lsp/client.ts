@@ -5,6 +5,8 @@ import type { DfesSharedServices } from '../module.ts';
 export interface ClientAbilities {
   /** Completions may hold places to fill in. */
   readonly snippets: boolean;
+  /** Places to fill in may take their text from another one, changed (`initializationOptions.snippetTransforms`). */
+  readonly snippetTransforms: boolean;
   /** Edits of code actions may hold places to fill in. */
   readonly snippetEdits: boolean;
   /** A completion may ask for the next one: the command for that, where the client names one (`initializationOptions.suggestCommand`). */
@@ -22,6 +24,7 @@ export class Client {
   private chosen: Wording = english;
   private known: ClientAbilities = {
     snippets: false,
+    snippetTransforms: false,
     snippetEdits: false,
     definitionLinks: false,
     refreshesLenses: false,
@@ -36,6 +39,7 @@ export class Client {
       const referencesCommand: unknown = initializationOptions?.referencesCommand;
       this.known = {
         snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+        snippetTransforms: initializationOptions?.snippetTransforms === true,
         snippetEdits:
           workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,

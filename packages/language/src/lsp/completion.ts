@@ -1,11 +1,12 @@
 import type { CompletionProvider } from 'langium/lsp';
-import type { CompletionItem } from 'vscode-languageserver';
+import type { CompletionList } from 'vscode-languageserver';
 import type { DfesServices } from '../module.ts';
 import type { ClientAbilities } from './client.ts';
 import { clauseSuggestions, principleNameSuggestions, ruleSuggestions } from './completion/codes.ts';
 import { type Context, contextAt } from './completion/context.ts';
 import { firstDesign } from './completion/first-design.ts';
 import { memberSuggestions } from './completion/members.ts';
+import { kindsToDeclare } from './completion/new-name.ts';
 import { type Suggestion, toItems } from './completion/suggestion.ts';
 import { valueSuggestions } from './completion/values.ts';
 import type { Setting } from './completion/write.ts';
@@ -18,22 +19,24 @@ export const completion = ({ shared }: DfesServices): CompletionProvider => ({
     const view = viewOf(shared, document);
     if (!view) return undefined;
     const today = new Date().toISOString().slice(0, 10);
-    const items = completionsAt(view, offsetAt(view, position), today, shared.lsp.Client.abilities);
-    return { isIncomplete: false, items };
+    return completionsAt(view, offsetAt(view, position), today, shared.lsp.Client.abilities);
   },
 });
 
-export function completionsAt(view: View, offset: number, today: string, client: ClientAbilities): CompletionItem[] {
+export function completionsAt(view: View, offset: number, today: string, client: ClientAbilities): CompletionList {
   const context = contextAt(view, offset);
-  if (!context) return [];
-  return toItems(view, context.word, suggestionsFor(view, context, { design: view.design, today }), client);
+  if (!context) return { isIncomplete: false, items: [] };
+  const setting: Setting = { design: view.design, today, derivesNames: client.snippetTransforms };
+  const items = toItems(view, context.word, suggestionsFor(view, context, setting), client);
+  // With each letter a name that nothing bears yet is another one.
+  return { isIncomplete: 'label' in context && kindsToDeclare(context).length > 0, items };
 }
 
 function suggestionsFor(view: View, context: Context, setting: Setting): readonly Suggestion[] {
   switch (context.at) {
     case 'member': {
       const suggestions = memberSuggestions(context, setting);
-      return isFirstOfAll(view, context.parent !== undefined) ? [firstDesign, ...suggestions] : suggestions;
+      return isFirstOfAll(view, context.parent !== undefined) ? [firstDesign(setting), ...suggestions] : suggestions;
     }
     case 'principle-name':
       return principleNameSuggestions(setting);
@@ -42,7 +45,7 @@ function suggestionsFor(view: View, context: Context, setting: Setting): readonl
     case 'clause':
       return clauseSuggestions();
     default:
-      return valueSuggestions(context, setting);
+      return valueSuggestions(view, context, setting);
   }
 }
 

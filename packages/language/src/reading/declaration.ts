@@ -2,6 +2,7 @@ import { isKind, type Kind, kindNames, kinds, kindsIn, mayStandIn, nearest, type
 import { principleNames } from '@dfes/standard';
 import { listing, say } from '@dfes/wording';
 import type { Cursor } from './cursor.ts';
+import { nameFromTitle } from './name.ts';
 import type { Frame, Nesting } from './nesting.ts';
 import type { Token } from './scan.ts';
 import { textOf } from './scan-text.ts';
@@ -220,20 +221,10 @@ function reportMissingName(cursor: Cursor, kind: Kind, token: Token, title: Plac
   if (naming === 'title' && title) return;
   const place = cursor.placeOf(token);
   const suggestions = {
-    name: suggestName(title ? textOf(cursor.source(title)) : kind),
+    name: nameFromTitle(title ? textOf(cursor.source(title)) : kind),
     principle: 'emotional',
     title: '"Title"',
   };
   const suggestion = suggestions[naming];
   cursor.report({ code: 'missing-name', place, kind, what: naming, insertAt: token.end, suggestion });
-}
-
-/** A name made of some words: capitalised and joined. */
-export function suggestName(title: string): string {
-  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? ['Name'];
-  const joined = words
-    .slice(0, 3)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-  return /^\p{L}/u.test(joined) ? joined : `_${joined}`;
 }

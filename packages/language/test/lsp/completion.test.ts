@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { completionsAt } from '../../src/lsp/completion.ts';
 import { readDocument } from '../../src/parse.ts';
+import { isName, nameFromTitle } from '../../src/reading/name.ts';
 import { ableClient, plainClient } from '../support/clients.ts';
 import { scene, stretchOf, type Texts } from '../support/views.ts';
 
@@ -21,7 +22,7 @@ touchpoint Gate "Greeting at the gate"
 
 function complete(source: string | Texts, client = ableClient): readonly CompletionItem[] {
   const { view, cursor } = scene(typeof source === 'string' ? { 'a.dfes': source, 'b.dfes': design } : source);
-  return completionsAt(view, cursor, today, client);
+  return completionsAt(view, cursor, today, client).items;
 }
 
 function labels(source: string | Texts): readonly string[] {
@@ -31,7 +32,7 @@ function labels(source: string | Texts): readonly string[] {
 /** The text after the first suggestion of this label is taken. */
 function taking(label: string, source: string | Texts, client = ableClient): string {
   const { view, cursor } = scene(typeof source === 'string' ? { 'a.dfes': source, 'b.dfes': design } : source);
-  const item = completionsAt(view, cursor, today, client).find((other) => other.label === label);
+  const item = completionsAt(view, cursor, today, client).items.find((other) => other.label === label);
   if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`${label} is not offered`);
   const { start, end } = stretchOf(view, item.textEdit.range);
   return view.text.slice(0, start) + item.textEdit.newText + view.text.slice(end);
@@ -95,6 +96,10 @@ describe('what may be written', () => {
     ['behind a value that is complete', 'role R {\n  lane: backstage |\n}'],
     ['for the name of a declaration', 'role |'],
     ['for its title', 'role R |'],
+    [
+      'for a name of several words, as it is while it follows from the title',
+      'journey J { stage "S" {\n step Hands over ba| "Hands over ba" {\n}\n} }',
+    ],
     ['in a declaration of a kind that nobody knows', 'xyzzy X {\n  |\n}'],
     ['behind a label that nobody knows', 'role R { xyzzy: | }'],
   ])('nothing %s', (_, source) => {
@@ -104,7 +109,11 @@ describe('what may be written', () => {
   test('every label of every kind', () => {
     const source = 'step S "x" {\n  |\n}';
     const inside = `journey J { stage "S" {\n${source}\n} }`;
-    expect(labels(inside).filter((label) => labelsOf('step').has(label))).toEqual([...labelsOf('step').keys()]);
+    expect(
+      labels(inside)
+        .filter((label) => labelsOf('step').has(label))
+        .toSorted(),
+    ).toEqual([...labelsOf('step').keys()].toSorted());
   });
 });
 
@@ -123,15 +132,15 @@ describe('the top of a file', () => {
 
   test('begins with a whole small design where there is nothing yet', () => {
     const [first] = complete({ 'a.dfes': '|' });
-    expect(first).toMatchObject({ label: 'design … a first blueprint', preselect: true });
-    expect(labels({ 'a.dfes': '|', 'b.dfes': 'role R' })[0]).toBe('design');
+    expect(first).toMatchObject({ label: 'first blueprint …', preselect: true });
+    expect(labels({ 'a.dfes': '|', 'b.dfes': 'role R' })[0]).toBe('design …');
   });
 
   test('the small design can be read and drawn as it stands', () => {
-    const text = taking('design … a first blueprint', { 'a.dfes': '|' }, plainClient);
+    const text = taking('first blueprint …', { 'a.dfes': '|' }, plainClient);
     const { misreadings, tops } = readDocument('file:///a.dfes', text);
     expect(misreadings).toEqual([]);
-    expect(tops.map(({ kind }) => kind)).toEqual(['design', 'persona', 'touchpoint', 'journey']);
+    expect(tops.map(({ kind }) => kind)).toEqual(['design', 'persona', 'role', 'touchpoint', 'journey']);
   });
 });
 
@@ -161,6 +170,25 @@ describe('what is inserted', () => {
     expect(taking(label, source)).toBe(expected);
   });
 
+  test('lanes that not every step has come away as a whole', () => {
+    const step = taking('step …', 'journey J { stage "S" {\n|\n} }');
+    expect(step).toContain(
+      '"${5:\n\tfrontstage ${6|Host,Cook|}: "${7:What is done where the customer sees it}"}${8:\n\tback',
+    );
+  });
+
+  test('roles of the lane come first', () => {
+    const lanes = 'role A { lane: backstage }\nrole B { lane: frontstage }\n';
+    const inStep = (label: string) => `${lanes}journey J { stage "S" { step T {\n ${label} |\n} } }`;
+    expect(labels({ 'a.dfes': inStep('frontstage') })).toEqual(['B', 'A']);
+    expect(labels({ 'a.dfes': inStep('backstage') })).toEqual(['A', 'B']);
+  });
+
+  test('an argument before its colon alone', () => {
+    const before = 'journey J { stage "S" { step T {\n frontstage |: "x"\n} } }';
+    expect(taking('Cook', before)).toBe(before.replace('|', 'Cook'));
+  });
+
   test('without snippets, what usually stands there', () => {
     expect(taking('time', 'journey J { | }', plainClient)).toBe('journey J { time: 5 min }');
     expect(taking('role', '|', plainClient)).toBe('role Name "Title" {\n  \n}');
@@ -177,6 +205,84 @@ describe('what is inserted', () => {
     if (kind === 'design') return;
     const text = taking(`${kind} …`, source, plainClient);
     expect(readDocument('file:///a.dfes', text).misreadings).toEqual([]);
+  });
+});
+
+describe('a name that nothing bears yet', () => {
+  /** The file after it is taken, with what changes elsewhere. */
+  function declaring(label: string, source: string): string {
+    const { view, cursor } = scene(source);
+    const item = completionsAt(view, cursor, today, ableClient).items.find((other) => other.label === label);
+    if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`${label} is not offered`);
+    const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])];
+    const changes = edits.map(({ range, newText }) => ({ ...stretchOf(view, range), text: newText }));
+    return changes
+      .toSorted((a, b) => b.start - a.start)
+      .reduce((text, { start, end, text: written }) => text.slice(0, start) + written + text.slice(end), view.text);
+  }
+
+  test('can be declared on the way, above the declaration that names it', () => {
+    expect(declaring('FrontDesk', 'journey J { stage "S" { step T { touchpoint: FrontDesk| } } }')).toBe(
+      'touchpoint FrontDesk "Front desk"\n\njourney J { stage "S" { step T { touchpoint: FrontDesk } } }',
+    );
+  });
+
+  test('stands behind others of its kind', () => {
+    expect(declaring('Amir', 'persona Keiko "Keiko, 62"\njourney J { for: Amir| }')).toBe(
+      'persona Keiko "Keiko, 62"\n\npersona Amir "Amir"\njourney J { for: Amir }',
+    );
+  });
+
+  test('of a role is in the lane in which it is named', () => {
+    const text = declaring('Porter', 'journey J { stage "S" { step T {\n  backstage Porter|: "x"\n} } }');
+    expect(text).toContain('role Porter "Porter" {\n  lane: backstage\n}\n\njourney J');
+    expect(text).toContain('backstage Porter: "x"');
+  });
+
+  test.each([
+    ['where it is borne by something', 'role Host\ntouchpoint T { role: Host| }', 'Host'],
+    ['where what it would be stands inside of something', 'touchpoint T { serves: Rest| }', 'Rest'],
+    ['for words', 'touchpoint T { channel: pigeon| }', 'pigeon'],
+    ['for what can be no name', 'touchpoint T { role: 9to5| }', '9to5'],
+  ])('is not offered %s', (_, source, name) => {
+    const { view, cursor } = scene(source);
+    const items = completionsAt(view, cursor, today, ableClient).items.filter(({ label }) => label === name);
+    expect(items.every(({ additionalTextEdits }) => additionalTextEdits === undefined)).toBe(true);
+  });
+
+  test('is asked for again with each letter', () => {
+    const { view, cursor } = scene('touchpoint T { role: H| }');
+    expect(completionsAt(view, cursor, today, ableClient).isIncomplete).toBe(true);
+  });
+});
+
+describe('a name that follows from its title', () => {
+  const client = { ...ableClient, snippetTransforms: true };
+
+  test('is written by the editor, so that the title is all that has to be typed', () => {
+    const text = taking('role', '|', client);
+    expect(text).toMatch(/^role \$\{1\/.+\/u\} "\$\{1:Title\}" \{/u);
+  });
+
+  test.each([
+    ['Hands over bags', 'HandsOverBags'],
+    ['Keiko, 62', 'Keiko'],
+    ['the host of the night shift', 'TheHostOf'],
+    ['24-hour desk', 'HourDesk'],
+    ['Überraschung am Tor', 'ÜberraschungAmTor'],
+    ['玄関での出迎え', '玄関での出迎え'],
+    ['“Who are you?”', 'WhoAreYou'],
+  ])('%s: %s', (title, name) => {
+    expect(nameFromTitle(title)).toBe(name);
+    expect(isName(name)).toBe(true);
+    const [, pattern = ''] = /^role \$\{1\/(.+?)\/\$/u.exec(taking('role', '|', client)) ?? [];
+    // What the editor makes of it: each of the groups capitalised.
+    const capitalised = (_: string, ...groups: readonly string[]) =>
+      groups
+        .slice(0, 3)
+        .map((word) => (word ? word.charAt(0).toUpperCase() + word.slice(1) : ''))
+        .join('');
+    expect(title.replace(new RegExp(pattern, 'u'), capitalised)).toBe(name);
   });
 });
 
@@ -209,6 +315,8 @@ describe('how it is shown', () => {
     const lane = complete('role R { | }').find(({ label }) => label === 'lane');
     expect(lane?.command?.command).toBe('editor.suggest');
     const { view, cursor } = scene('role R { | }');
-    expect(completionsAt(view, cursor, today, plainClient).every(({ command }) => command === undefined)).toBe(true);
+    expect(completionsAt(view, cursor, today, plainClient).items.every(({ command }) => command === undefined)).toBe(
+      true,
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { ClientAbilities } from '../../src/lsp/client.ts';
 /** An editor that can do all that the server asks about. */
 export const ableClient: ClientAbilities = {
   snippets: true,
+  snippetTransforms: false,
   snippetEdits: true,
   definitionLinks: true,
   suggestCommand: 'editor.suggest',
@@ -13,6 +14,7 @@ export const ableClient: ClientAbilities = {
 /** One that can do nothing but the least. */
 export const plainClient: ClientAbilities = {
   snippets: false,
+  snippetTransforms: false,
   snippetEdits: false,
   definitionLinks: false,
   refreshesLenses: false,

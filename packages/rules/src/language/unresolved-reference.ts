@@ -1,7 +1,7 @@
 import { type Design, type Edit, type Fix, type Kind, mayStandIn, type Node, parentsOf, topOf } from '@dfes/model';
 import { say } from '@dfes/wording';
 import { insertEdit } from '../fixes.ts';
-import { shortestNameAmong } from '../names.ts';
+import { shortestNameAmong, titleOfName } from '../names.ts';
 import { rule } from '../rule.ts';
 import { anyOf } from '../words.ts';
 import { type Broken, broken } from './references.ts';
@@ -54,7 +54,7 @@ function declareFixes({ from, ref, resolution }: Unresolved, design: Design): re
 }
 
 function declareEdit(design: Design, kind: Kind, name: string, from: Node, owner: Node | undefined): Edit | undefined {
-  const text = `${kind} ${name} "\${1:${name}}"`;
+  const text = `${kind} ${name} "\${1:${titleOfName(name)}}"`;
   if (owner)
     return mayStandIn(kind, owner.kind) ? ({ edit: 'add-declaration', into: owner, text } as const) : undefined;
   if (parentsOf(kind).length === 0) return insertEdit(design, kind, text);

@@ -33,6 +33,8 @@ export interface ValueContext {
   readonly parent: Parent;
   readonly name: string;
   readonly label: Label;
+  /** Whether the colon stands there already. */
+  readonly beforeColon: boolean;
   /** What stands behind the label already, as it is written. */
   readonly used: ReadonlySet<string>;
 }
@@ -179,7 +181,8 @@ class Reader {
     const label = found && frame?.kind && labelOf(frame.kind, found.name);
     if (!label || !frame?.kind) return undefined;
     const used = this.usedBehind(found.token);
-    return { at, word: this.word, parent: this.parent(frame, frame.kind), name: found.name, label, used };
+    const beforeColon = this.followed() === 'by-colon';
+    return { at, word: this.word, parent: this.parent(frame, frame.kind), name: found.name, label, beforeColon, used };
   }
 
   private parent(frame: Frame, kind: Kind): Parent {
@@ -205,7 +208,9 @@ class Reader {
   /** Whether the braces around the cursor open on its own line, so that what follows a value may be the next label. */
   private opensOnThisLine(): boolean {
     const open = this.frames.at(-1)?.open;
-    return open !== undefined && !/[\n\r]/u.test(this.view.text.slice(open.start, this.word.start));
+    // Before its brace stands the head of a declaration, and a name of several words while it follows from the title.
+    if (open === undefined || this.word.start < open.end) return false;
+    return !/[\n\r]/u.test(this.view.text.slice(open.start, this.word.start));
   }
 
   private isOnNewLine(before: Token): boolean {

@@ -1,47 +1,78 @@
+import { type Kind, labelOf, wordsOf } from '@dfes/model';
+import { emotionSign, emotionWords } from '@dfes/standard';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Suggestion } from './suggestion.ts';
+import { usualFirst } from './usual.ts';
+import { placesOf, type Setting } from './write.ts';
 
 /**
- * A whole small design for an empty file: whoever fills in its places from top to bottom has a first blueprint. Names
- * that occur twice are one place.
+ * A whole small design for an empty file: whoever fills in its places from top to bottom has a first blueprint, and
+ * stands where its next step is to be written.
  */
-export const firstDesign: Suggestion = {
-  label: 'design … a first blueprint',
-  insert: `design \${1:MyService} "\${2:What the service promises}" {
+export function firstDesign(setting: Setting): Suggestion {
+  const places = placesOf(setting);
+  const design = places.named('MyService', 'What the service promises');
+  const persona = places.named('Anna', 'Anna, 34');
+  const context = places.place('The life in which the service meets her');
+  const need = places.named('Rest', 'What she must have');
+  const role = places.named('Host', 'Who meets the customer');
+  const touchpoint = places.named('Welcome', 'Where the two meet');
+  const channel = places.choice(words('touchpoint', 'channel'));
+  const feeling = places.choice(emotionWords.filter((word) => emotionSign(word) > 0));
+  const journey = places.named('FirstVisit', 'The first visit');
+  const scenario = places.place('The one situation that this journey tells');
+  const state = places.choice(words('journey', 'state'));
+  const stage = places.place('Arriving');
+  const step = places.named('Arrives', 'What the customer does');
+  const lane = (label: string, hint: string) => places.optional(() => `\n\t\t\t${label}: "${places.place(hint)}"`);
+  const insert = `design ${design.head} {
 	standard: "ISO/TS 24082:2021"
 	status: draft
 }
 
-persona \${3:Anna} "\${4:Anna, 34}" {
-	context: "\${5:The life in which the service meets her}"
+persona ${persona.head} {
+	context: "${context}"
 
-	need \${6:Rest} "\${7:What she must have}"
+	need ${need.head}
 }
 
-touchpoint \${8:Welcome} "\${9:Where customer and service meet}" {
-	channel: \${10|face-to-face,phone,chat,email,sms,letter,web,app,kiosk,counter,signage,social,media,parcel,payment,other|}
-	emotion: \${11|valued,joyful,surprised,trusting,calm,proud,hopeful|}
+role ${role.head} {
+	lane: frontstage
 }
 
-journey \${12:FirstVisit} "\${13:The first visit}" {
-	for: \${3:Anna}
-	scenario: "\${14:The one situation that this journey tells}"
-	state: \${15|future,current,planned|}
+touchpoint ${touchpoint.head} {
+	channel: ${channel}
+	emotion: ${feeling}
+}
 
-	stage "\${16:Arriving}" {
-		step \${17:Arrives} "\${18:What the customer does}" {
-			touchpoint: \${8:Welcome}
-			evidence: "\${19:What the customer sees, hears or holds}"
-			frontstage: "\${20:What is done where the customer sees it}"
-			backstage: "\${21:What is done behind}"
-			emotion: \${22|+1,+2,0,-1,-2|}
+journey ${journey.head} {
+	for: ${persona.name}
+	scenario: "${scenario}"
+	state: ${state}
+
+	stage "${stage}" {
+		step ${step.head} {
+			touchpoint: ${touchpoint.name}
+			evidence: "${places.place('What the customer sees, hears or holds')}"${lane(`frontstage ${role.name}`, 'What is done where the customer sees it')}${lane('backstage', 'What is done behind the scenes')}${lane('support', 'What others do so that it works')}
+			emotion: ${places.choice(['+1', '+2', '0', '-1', '-2'])}
 		}
+		$0
 	}
 }
-$0`,
-  kind: CompletionItemKind.Snippet,
-  beside: 'a journey with one step, ready to be drawn',
-  documentation:
-    'A design, a persona, a touchpoint and a journey with one step. Fill in the places one after the other with Tab; the blueprint can be opened at once.',
-  preselect: true,
-};
+`;
+  return {
+    label: 'first blueprint …',
+    insert,
+    kind: CompletionItemKind.Snippet,
+    beside: 'a small design, ready to be drawn',
+    alsoFoundBy: 'design journey new start',
+    documentation:
+      'A design, a persona, a role, a touchpoint and a journey with one step. Fill in the places one after the other with Tab; a line that you do not need goes with Backspace. The blueprint can be opened at once.',
+    preselect: true,
+  };
+}
+
+function words(kind: Kind, name: string): readonly string[] {
+  const label = labelOf(kind, name);
+  return label ? usualFirst(name, Object.keys(wordsOf(label.value))) : [];
+}

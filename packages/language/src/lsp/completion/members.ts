@@ -5,18 +5,28 @@ import { explainKind, explainLabel } from '../explain/terms.ts';
 import type { MemberContext, Parent } from './context.ts';
 import { escaped } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
+import { usualMembers } from './usual.ts';
 import { declarationSnippet, labelSnippet, type Setting, wholeDeclarationSnippet } from './write.ts';
 
-/** What may stand where the cursor is: labels not used yet, then declarations, then labels that every kind takes. */
+/**
+ * What may stand where the cursor is: what usually stands there, in the usual order, then the other labels not used yet
+ * and the other declarations, then labels that every kind takes.
+ */
 export function memberSuggestions(context: MemberContext, setting: Setting): readonly Suggestion[] {
   const { parent } = context;
   const kindsToOffer = context.followed === 'by-colon' ? [] : kindsHere(setting.design, parent);
-  const declarations = kindsToOffer.flatMap((kind) => kindSuggestions(kind, context, setting));
-  if (!parent) return declarations;
+  const declarations = kindsToOffer.map((kind): Member => [kind, kindSuggestions(kind, context, setting)]);
+  if (!parent) return declarations.flatMap(([, suggestions]) => suggestions);
   const [own, common] = unusedLabels(parent, context);
-  const suggest = ([name, label]: Row) => labelSuggestion(context, parent.kind, name, label, setting);
-  return [...own.map(suggest), ...declarations, ...common.map(suggest)];
+  const suggest = ([name, label]: Row): Member => [name, [labelSuggestion(context, parent.kind, name, label, setting)]];
+  const usual = usualMembers[parent.kind];
+  const rank = ([name]: Member) => (usual.includes(name) ? usual.indexOf(name) : usual.length);
+  const members = [...own.map(suggest), ...declarations, ...common.map(suggest)];
+  return members.toSorted((a, b) => rank(a) - rank(b)).flatMap(([, suggestions]) => suggestions);
 }
+
+/** A label or kind with the ways to write it. */
+type Member = readonly [string, readonly Suggestion[]];
 
 type Row = readonly [string, Label];
 
@@ -71,7 +81,7 @@ export function principlesLeft(design: Design): readonly string[] {
   return principleNames.filter((name) => !told.has(name));
 }
 
-/** A declaration to fill in: its head and braces, and one with what usually stands in it. */
+/** A declaration to fill in: with what usually stands in it, and its head and braces alone. */
 function kindSuggestions(kind: Kind, { followed, parent }: MemberContext, setting: Setting): readonly Suggestion[] {
   const documentation = explainKind(kind);
   const beside = firstSentence(kinds[kind].doc);
@@ -82,17 +92,17 @@ function kindSuggestions(kind: Kind, { followed, parent }: MemberContext, settin
   const whole = wholeDeclarationSnippet(withNode(setting, parent), kind, principles);
   return [
     {
-      label: kind,
-      insert: declarationSnippet(kind, principles),
-      kind: CompletionItemKind.Class,
+      label: `${kind} …`,
+      insert: whole,
+      kind: CompletionItemKind.Snippet,
       beside,
       documentation,
     },
     {
-      label: `${kind} …`,
-      insert: whole,
-      kind: CompletionItemKind.Snippet,
-      beside: 'with what usually stands in it',
+      label: kind,
+      insert: declarationSnippet(setting, kind, principles),
+      kind: CompletionItemKind.Class,
+      beside: 'with nothing in it yet',
       documentation,
     },
   ];

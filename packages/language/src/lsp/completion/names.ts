@@ -1,4 +1,4 @@
-import { type Design, type Kind, type Node, topOf } from '@dfes/model';
+import { type Design, isOf, type Kind, type Node, topOf } from '@dfes/model';
 import { namesAmong } from '@dfes/rules';
 
 /** A declaration that may be named, with the shortest name that means it there. */
@@ -18,4 +18,10 @@ export function* candidates(design: Design, kinds: readonly string[], from: Node
     const name = node === from ? undefined : nameOf(node);
     if (name !== undefined) yield { name, node };
   }
+}
+
+/** Candidates for the argument of a lane, those first whose own lane that is. */
+export function fittingFirst(label: string, found: readonly Candidate[]): readonly Candidate[] {
+  const fits = ({ node }: Candidate) => (isOf(node, 'role') && node.says.lane?.word === label ? 0 : 1);
+  return found.toSorted((a, b) => fits(a) - fits(b));
 }

@@ -1,3 +1,5 @@
+import { nameInTitle } from '../../reading/name.ts';
+
 /**
  * Snippets as editors know them: `$1` and `${1:usual}` are places to fill in, `${1|one,other|}` is a choice, `$0` is
  * where the cursor ends, a tab is one level of indentation.
@@ -5,12 +7,35 @@
 
 /** Numbers the places to fill in of one snippet. */
 export class Places {
+  private readonly derivesNames: boolean;
   private count = 0;
+
+  /** Whether the name of a declaration follows from its title, which is then all that has to be written. */
+  constructor(derivesNames: boolean) {
+    this.derivesNames = derivesNames;
+  }
+
+  /** The name and the title of a declaration, `Name "Title"`, and the name as a reference to it elsewhere. */
+  named(name: string, title: string): { readonly head: string; readonly name: string } {
+    if (this.derivesNames) {
+      const written = this.place(title);
+      const derived = `\${${this.count}/${nameInTitle}/\${1:/capitalize}\${2:/capitalize}\${3:/capitalize}/u}`;
+      return { head: `${derived} "${written}"`, name: derived };
+    }
+    const own = this.place(name);
+    return { head: `${own} "${this.place(title)}"`, name: own };
+  }
 
   /** A place with what stands there until the author writes something else. */
   place(usual = ''): string {
     this.count++;
     return usual === '' ? `$${this.count}` : `\${${this.count}:${escaped(usual)}}`;
+  }
+
+  /** A line with places of its own that comes away as a whole: the author keeps it with Tab or deletes it. */
+  optional(write: () => string): string {
+    const number = ++this.count;
+    return `\${${number}:${write()}}`;
   }
 
   /** A choice of words, of which the first stands there. */
@@ -28,10 +53,15 @@ export function escaped(text: string): string {
 
 /** A snippet for clients that know none: choices by their first word, the rest by what usually stands there. */
 export function withoutPlaces(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/gu, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/gu, '$1')
+  const withoutChoices = snippet.replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/gu, '$1');
+  return withoutUsual(withoutChoices)
     .replace(/(?<!\\)\$\d+/gu, '')
     .replace(/\\([\\$},|])/gu, '$1')
     .replaceAll('\t', '  ');
+}
+
+/** Places by what usually stands there, those inside of others first. */
+function withoutUsual(snippet: string): string {
+  const inner = snippet.replace(/\$\{\d+:((?:\\.|[^}\\$]|\$(?!\{))*)\}/gu, '$1');
+  return inner === snippet ? snippet : withoutUsual(inner);
 }

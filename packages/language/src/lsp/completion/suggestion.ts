@@ -4,8 +4,10 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { rangeOf } from '../../diagnostics/to-diagnostic.ts';
+import type { TextChange } from '../../fixes/index.ts';
 import type { ClientAbilities } from '../client.ts';
 import type { View } from '../view.ts';
 import type { Word } from './context.ts';
@@ -26,6 +28,10 @@ export interface Suggestion {
   /** Whether the next completion should open at once. */
   readonly goesOn?: boolean;
   readonly preselect?: boolean;
+  /** Signs that take it when they are typed behind a part of it. */
+  readonly takenBy?: readonly string[];
+  /** What changes elsewhere in the file with it. */
+  readonly alongside?: readonly TextChange[];
 }
 
 export function toItems(
@@ -36,7 +42,8 @@ export function toItems(
 ): CompletionItem[] {
   const range = rangeOf(word, view.fragment);
   return suggestions.map((suggestion, index): CompletionItem => {
-    const { label, insert, kind, beside, documentation, alsoFoundBy, goesOn, preselect } = suggestion;
+    const { label, insert, kind, beside, documentation, alsoFoundBy, goesOn, preselect, takenBy, alongside } =
+      suggestion;
     const snippet = client.snippets && insert.includes('$');
     const text = snippet ? insert : withoutPlaces(insert);
     const command: Command | undefined =
@@ -52,6 +59,12 @@ export function toItems(
       ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
       ...(command ? { command } : {}),
       ...(preselect ? { preselect } : {}),
+      ...(takenBy ? { commitCharacters: [...takenBy] } : {}),
+      ...(alongside ? { additionalTextEdits: alongside.map((change) => textEdit(view, change)) } : {}),
     };
   });
+}
+
+function textEdit(view: View, { place, text }: TextChange): TextEdit {
+  return { range: rangeOf(place, view.fragment), newText: text };
 }

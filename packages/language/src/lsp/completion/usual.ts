@@ -18,7 +18,7 @@ export const usualMembers: { readonly [K in Kind]: readonly string[] } = {
   adaptation: ['at', 'when', 'for', 'change', 'mode'],
   journey: ['for', 'scenario', 'state', 'delivers', 'stage'],
   stage: ['step'],
-  step: ['touchpoint', 'evidence', 'frontstage', 'backstage', 'support', 'emotion', 'time'],
+  step: ['touchpoint', 'evidence', 'frontstage', 'backstage', 'support', 'emotion'],
   'fail-point': ['impact', 'recovery'],
   role: ['lane', 'centricity', 'enablers'],
   'co-creation': ['at', 'phase', 'actors', 'participation', 'enablers', 'output'],
@@ -28,5 +28,34 @@ export const usualMembers: { readonly [K in Kind]: readonly string[] } = {
   principle: ['shown-by'],
 };
 
-/** What a text usually says, where that can be known beforehand. */
-export const usualTexts: Readonly<Record<string, string>> = { standard: 'ISO/TS 24082:2021', version: '0.1' };
+/** Whether something usual is as often left out: a step is not seen by everybody, a persona not known from all sides. */
+export function isOftenAbsent(kind: Kind, member: string): boolean {
+  return oftenAbsent[kind]?.includes(member) === true;
+}
+
+const oftenAbsent: { readonly [K in Kind]?: readonly string[] } = {
+  persona: ['goal', 'feels', 'pain', 'quote'],
+  step: ['frontstage', 'backstage', 'support'],
+};
+
+/** Words of a label with the one that usually stands there first. */
+export function usualFirst(label: string, words: readonly string[]): readonly string[] {
+  const usual = usualWords[label];
+  return usual !== undefined && words.includes(usual) ? [usual, ...words.filter((word) => word !== usual)] : words;
+}
+
+/** The words of which a design needs one most, where that is not the first of the list. */
+const usualWords: Readonly<Record<string, string>> = { state: 'future' };
+
+/** What a text usually says, or what it is to tell, where that can be known beforehand. */
+export const usualTexts: Readonly<Record<string, string>> = {
+  standard: 'ISO/TS 24082:2021',
+  version: '0.1',
+  goal: 'What she wants to get done',
+  feels: 'How she feels about it',
+  pain: 'What bothers her',
+  quote: 'What she says',
+  frontstage: 'What is done where the customer sees it',
+  backstage: 'What is done behind the scenes',
+  support: 'What others do so that it works',
+};

@@ -2,20 +2,25 @@ import { type Argument, type Form, type Node, titleOf, wordsOf } from '@dfes/mod
 import { CompletionItemKind } from 'vscode-languageserver';
 import { escapeMarkdown, paragraphs } from '../explain/markdown.ts';
 import { explainWord } from '../explain/terms.ts';
+import type { View } from '../view.ts';
 import type { ValueContext } from './context.ts';
-import { candidates } from './names.ts';
-import { escaped, Places } from './snippet.ts';
+import { candidates, fittingFirst } from './names.ts';
+import { newNameSuggestions } from './new-name.ts';
+import { escaped } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
-import { type Setting, timeUnits, valueSnippet } from './write.ts';
+import { placesOf, type Setting, timeUnits, valueSnippet } from './write.ts';
 
 /** What may stand behind a label, or in the middle of a value. */
-export function valueSuggestions(context: ValueContext, setting: Setting): readonly Suggestion[] {
+export function valueSuggestions(view: View, context: ValueContext, setting: Setting): readonly Suggestion[] {
   const { value, argument } = context.label;
   switch (context.at) {
     case 'value':
-      return ofForm(context, value, setting);
-    case 'argument':
-      return argument ? argumentSuggestions(context, argument, setting) : [];
+      return [...inList(context, ofForm(context, value, setting)), ...newNameSuggestions(view, context)];
+    case 'argument': {
+      const named = [...argumentSuggestions(context, argument, setting), ...newNameSuggestions(view, context)];
+      if (context.beforeColon) return named;
+      return named.map((suggestion) => ({ ...suggestion, insert: `${suggestion.insert}: "$1"` }));
+    }
     case 'unit':
       return unitSuggestions(value);
     case 'mood':
@@ -27,6 +32,12 @@ export function valueSuggestions(context: ValueContext, setting: Setting): reado
     case 'until':
       return value.form === 'range' ? [plain(`.. ${setting.today}`, 'to this day', `.. \${1:${setting.today}}`)] : [];
   }
+}
+
+/** A comma takes the word before it: then the next one can be written. */
+function inList({ label }: ValueContext, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const isWord = label.value.form === 'word' || label.value.form === 'name';
+  return label.list && isWord ? suggestions.map((suggestion) => ({ ...suggestion, takenBy: [','] })) : suggestions;
 }
 
 function ofForm(context: ValueContext, form: Form, setting: Setting): readonly Suggestion[] {
@@ -59,7 +70,7 @@ const levels = [
 
 /** A value of the form that the label takes, to fill in. */
 function written({ name, label }: ValueContext, form: Form, setting: Setting): Suggestion {
-  const insert = valueSnippet(setting, name, form.form === 'name-or-text' ? { form: 'text' } : form, new Places());
+  const insert = valueSnippet(setting, name, form.form === 'name-or-text' ? { form: 'text' } : form, placesOf(setting));
   return {
     label: example(form, setting.today),
     insert: insert ?? '',
@@ -97,22 +108,24 @@ function wordSuggestions({ parent, name, used }: ValueContext, form: Form | Argu
     }));
 }
 
-function argumentSuggestions(context: ValueContext, argument: Argument, setting: Setting): readonly Suggestion[] {
-  const colon = (suggestion: Suggestion): Suggestion => ({ ...suggestion, insert: `${suggestion.insert}: "$1"` });
-  if (argument.form === 'name') return nameSuggestions(context, argument.kinds, setting).map(colon);
+function argumentSuggestions(
+  context: ValueContext,
+  argument: Argument | undefined,
+  setting: Setting,
+): readonly Suggestion[] {
+  if (!argument) return [];
+  if (argument.form === 'name') return nameSuggestions(context, argument.kinds, setting);
   const entries: unknown = context.parent.node?.says[context.name as keyof Node['says']];
   const told = new Set(
     (Array.isArray(entries) ? entries : []).map((entry: { argument?: { word?: string } }) => entry.argument?.word),
   );
-  return wordSuggestions(context, argument)
-    .filter(({ label }) => !told.has(label))
-    .map(colon);
+  return wordSuggestions(context, argument).filter(({ label }) => !told.has(label));
 }
 
 function nameSuggestions(context: ValueContext, kinds: readonly string[], setting: Setting): readonly Suggestion[] {
   const { word, used } = context;
   const dotted = word.written.includes('.') ? word.written.slice(0, word.written.lastIndexOf('.') + 1) : '';
-  const found = [...candidates(setting.design, kinds, context.parent.node)];
+  const found = fittingFirst(context.name, [...candidates(setting.design, kinds, context.parent.node)]);
   return found.flatMap(({ name, node }): Suggestion[] => {
     const full = dotted === '' ? name : qualifiedLike(dotted, node);
     if (full === undefined || used.has(name) || used.has(full)) return [];

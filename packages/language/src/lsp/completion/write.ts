@@ -1,14 +1,16 @@
 import { type Design, type Form, isKind, type Kind, kinds, type Label, labelOf, type Node, wordsOf } from '@dfes/model';
 import { emotionWords, principleNames } from '@dfes/standard';
-import { candidates } from './names.ts';
+import { candidates, fittingFirst } from './names.ts';
 import { Places } from './snippet.ts';
-import { usualMembers, usualTexts } from './usual.ts';
+import { isOftenAbsent, usualFirst, usualMembers, usualTexts } from './usual.ts';
 
 /** Where a snippet is written: what it may refer to. */
 export interface Setting {
   readonly design: Design;
   /** The declaration that the snippet stands in. */
   readonly from?: Node | undefined;
+  /** Whether a name can follow from its title while that is written. */
+  readonly derivesNames: boolean;
   /** The calendar day, `2026-01-12`. */
   readonly today: string;
 }
@@ -20,16 +22,23 @@ export const timeUnits = ['min', 'h', 's', 'days', 'weeks', 'months', 'years'] a
 const longestChoice = 30;
 
 /** `channel: …` with places to fill in; undefined where there is nothing yet that it could name. */
-export function labelSnippet(setting: Setting, name: string, label: Label, places = new Places()): string | undefined {
-  const argument = argumentSnippet(setting, label, places);
+export function labelSnippet(
+  setting: Setting,
+  name: string,
+  label: Label,
+  places = placesOf(setting),
+): string | undefined {
+  const argument = argumentSnippet(setting, name, label, places);
   const value = valueSnippet(setting, name, label.value, places);
   return value === undefined ? undefined : `${name}${argument === '' ? '' : ` ${argument}`}: ${value}`;
 }
 
-function argumentSnippet(setting: Setting, { argument }: Label, places: Places): string {
+function argumentSnippet(setting: Setting, name: string, { argument }: Label, places: Places): string {
   if (!argument) return '';
   if (argument.form === 'word') return places.choice(Object.keys(argument.words));
-  const names = namesFor(setting, argument.kinds);
+  const names = fittingFirst(name, [...candidates(setting.design, argument.kinds, setting.from)])
+    .slice(0, longestChoice)
+    .map((candidate) => candidate.name);
   return names.length > 0 ? places.choice(names) : '';
 }
 
@@ -40,7 +49,7 @@ export function valueSnippet(setting: Setting, name: string, form: Form, places:
       return `"${places.place(usualTexts[name])}"`;
     case 'word':
     case 'yes-no':
-      return places.choice(Object.keys(wordsOf(form)));
+      return places.choice(usualFirst(name, Object.keys(wordsOf(form))));
     case 'name':
     case 'name-or-text': {
       const names = namesFor(setting, form.kinds);
@@ -75,34 +84,43 @@ function namesFor({ design, from }: Setting, kinds: readonly string[]): readonly
 }
 
 /** A declaration with its name and title to fill in, and braces. */
-export function declarationSnippet(kind: Kind, principles: readonly string[]): string {
-  const places = new Places();
+export function declarationSnippet(setting: Setting, kind: Kind, principles: readonly string[]): string {
+  const places = placesOf(setting);
   return `${headSnippet(kind, principles, places)} {\n\t$0\n}`;
 }
 
 /** A declaration with what usually stands in it; labels that could name nothing yet are left out. */
 export function wholeDeclarationSnippet(setting: Setting, kind: Kind, principles: readonly string[]): string {
-  return whole(setting, kind, principles, new Places());
+  return whole(setting, kind, principles, placesOf(setting));
 }
 
 function whole(setting: Setting, kind: Kind, principles: readonly string[], places: Places): string {
   const head = headSnippet(kind, principles, places);
-  const members = usualMembers[kind].flatMap((member) => {
-    const label = labelOf(kind, member);
-    if (label) return labelSnippet(setting, member, label, places) ?? [];
-    return isKind(member) ? whole(setting, member, principles, places) : [];
-  });
-  const lines = members.flatMap((member) => member.split('\n')).map((line) => `\t${line}`);
-  return lines.length > 0 ? [`${head} {`, ...lines, '}'].join('\n') : head;
+  const member = (name: string): string => {
+    const label = labelOf(kind, name);
+    const written = label
+      ? labelSnippet(setting, name, label, places)
+      : isKind(name) && whole(setting, name, principles, places);
+    return written ? `\n${written}` : '';
+  };
+  const members = usualMembers[kind].map((name) =>
+    isOftenAbsent(kind, name) ? places.optional(() => member(name)) : member(name),
+  );
+  const inside = members.join('').replaceAll('\n', '\n\t');
+  return inside === '' ? head : `${head} {${inside}\n}`;
 }
 
 function headSnippet(kind: Kind, principles: readonly string[], places: Places): string {
   switch (kinds[kind].naming) {
     case 'name':
-      return `${kind} ${places.place('Name')} "${places.place('Title')}"`;
+      return `${kind} ${places.named('Name', 'Title').head}`;
     case 'principle':
       return `${kind} ${places.choice(principles)} "${places.place('What the design claims')}"`;
     case 'title':
       return `${kind} "${places.place('Title')}"`;
   }
+}
+
+export function placesOf({ derivesNames }: Setting): Places {
+  return new Places(derivesNames);
 }

@@ -2,7 +2,7 @@ import { type Edit, refsOf } from '@dfes/model';
 import { freeName } from '@dfes/rules';
 import { say } from '@dfes/wording';
 import { CodeActionKind } from 'vscode-languageserver';
-import { suggestName } from '../../reading/declaration.ts';
+import { nameFromTitle } from '../../reading/name.ts';
 import { textOf } from '../../reading/scan-text.ts';
 import { nodeAt } from '../spot.ts';
 import { changesOfEdits, quotable } from './edits.ts';
@@ -17,7 +17,7 @@ export const personaFromText: Refactoring = {
     if (!node || !ref?.quoted || !ref.kinds.includes('persona')) return [];
     const title = quotable(view, ref.place);
     if (title === undefined || view.design.named(ref.name).length > 0) return [];
-    const name = freeName(view.design, suggestName(textOf(title)));
+    const name = freeName(view.design, nameFromTitle(textOf(title)));
     const last = view.fragment.tops.findLast(({ kind }) => kind === 'persona');
     const text = `persona ${name} ${title} {\n  basis: \${1:assumption}\n}`;
     const edits: readonly Edit[] = [
