@@ -29,17 +29,23 @@ export async function writeOwnFile(
         `${file} is there already, and dfes did not write it; \`--force\` overwrites it all the same.`,
       );
     }
-    await replace(found ? await realpath(file) : file, content);
+    await (found ? replaceFile(file, content) : replace(file, content));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${file} can’t be written: ${writeReason(error)}.`);
   }
 }
 
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file that is there anew: whole or not at all, where a link leads to it, and as open to others as it was. */
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  const { mode } = await stat(file);
+  await replace(await realpath(file), content, mode);
+}
+
+async function replace(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeFile(draft, content, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
