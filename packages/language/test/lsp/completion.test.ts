@@ -173,7 +173,7 @@ describe('what is inserted', () => {
   test('lanes that not every step has come away as a whole', () => {
     const step = taking('step …', 'journey J { stage "S" {\n|\n} }');
     expect(step).toContain(
-      '"${5:\n\tfrontstage ${6|Host,Cook|}: "${7:What is done where the customer sees it}"}${8:\n\tback',
+      '"${5:\n\tfrontstage ${6:Host}: "${7:What is done where the customer sees it}"}${8:\n\tback',
     );
   });
 
@@ -194,8 +194,8 @@ describe('what is inserted', () => {
     expect(taking('role', '|', plainClient)).toBe('role Name "Title" {\n  \n}');
   });
 
-  test('a choice of what the design has to name, and nothing where it has none', () => {
-    expect(taking('touchpoint …', '|')).toContain('role: ${4|Host,Cook|}');
+  test('what the design has to name first, and nothing where it has none', () => {
+    expect(taking('touchpoint …', '|')).toContain('role: ${4:Host}');
     const [alone] = complete({ 'a.dfes': 'touchpoint T\n|' }).filter(({ label }) => label === 'touchpoint …');
     expect(JSON.stringify(alone)).not.toContain('role:');
   });

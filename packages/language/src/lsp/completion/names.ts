@@ -22,6 +22,11 @@ export function* candidates(design: Design, kinds: readonly string[], from: Node
 
 /** Candidates for the argument of a lane, those first whose own lane that is. */
 export function fittingFirst(label: string, found: readonly Candidate[]): readonly Candidate[] {
-  const fits = ({ node }: Candidate) => (isOf(node, 'role') && node.says.lane?.word === label ? 0 : 1);
-  return found.toSorted((a, b) => fits(a) - fits(b));
+  const order = ({ node }: Candidate) => (worksIn(node, label) ? 0 : 1);
+  return found.toSorted((a, b) => order(a) - order(b));
+}
+
+/** Whether a lane is that of a role. */
+export function worksIn(node: Node, lane: string): boolean {
+  return isOf(node, 'role') && node.says.lane?.word === lane;
 }

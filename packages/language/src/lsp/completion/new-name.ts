@@ -6,14 +6,20 @@ import { isName } from '../../reading/name.ts';
 import { changesOfEdits } from '../refactoring/edits.ts';
 import type { View } from '../view.ts';
 import type { ValueContext } from './context.ts';
+import { type Candidate, candidates } from './names.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Offers to declare what a name is to stand for that nothing bears yet, so that nobody has to leave the sentence. */
 export function newNameSuggestions(view: View, context: ValueContext): readonly Suggestion[] {
-  const name = context.word.written;
+  const { written } = context.word;
   const from = context.parent.node;
-  if (!from || !isName(name) || view.design.named(name).length > 0) return [];
-  return kindsToDeclare(context).map((kind) => ({
+  const name = written.charAt(0).toUpperCase() + written.slice(1);
+  const kinds = kindsToDeclare(context);
+  if (!from || kinds.length === 0 || !isName(name) || view.design.named(name).length > 0) return [];
+  // Small letters are more likely the beginning of a name that is there.
+  const isBeginning = ({ name: other }: Candidate) => other.toLowerCase().startsWith(written.toLowerCase());
+  if (written !== name && [...candidates(view.design, kinds, from)].some(isBeginning)) return [];
+  return kinds.map((kind) => ({
     label: name,
     insert: name,
     kind: CompletionItemKind.Reference,

@@ -1,6 +1,6 @@
 import { type Design, type Form, isKind, type Kind, kinds, type Label, labelOf, type Node, wordsOf } from '@dfes/model';
 import { emotionWords, principleNames } from '@dfes/standard';
-import { candidates, fittingFirst } from './names.ts';
+import { candidates, fittingFirst, worksIn } from './names.ts';
 import { Places } from './snippet.ts';
 import { isOftenAbsent, usualFirst, usualMembers, usualTexts } from './usual.ts';
 
@@ -18,9 +18,6 @@ export interface Setting {
 /** Units of time, the usual ones first. */
 export const timeUnits = ['min', 'h', 's', 'days', 'weeks', 'months', 'years'] as const;
 
-/** A choice longer than this is no help any more. */
-const longestChoice = 30;
-
 /** `channel: …` with places to fill in; undefined where there is nothing yet that it could name. */
 export function labelSnippet(
   setting: Setting,
@@ -36,10 +33,9 @@ export function labelSnippet(
 function argumentSnippet(setting: Setting, name: string, { argument }: Label, places: Places): string {
   if (!argument) return '';
   if (argument.form === 'word') return places.choice(Object.keys(argument.words));
-  const names = fittingFirst(name, [...candidates(setting.design, argument.kinds, setting.from)])
-    .slice(0, longestChoice)
-    .map((candidate) => candidate.name);
-  return names.length > 0 ? places.choice(names) : '';
+  const [usual] = fittingFirst(name, [...candidates(setting.design, argument.kinds, setting.from)]);
+  // Support comes as often from a system, or from a place that nobody has to name.
+  return usual && (name !== 'support' || worksIn(usual.node, name)) ? places.place(usual.name) : '';
 }
 
 /** A value of some form with places to fill in. */
@@ -52,8 +48,9 @@ export function valueSnippet(setting: Setting, name: string, form: Form, places:
       return places.choice(usualFirst(name, Object.keys(wordsOf(form))));
     case 'name':
     case 'name-or-text': {
-      const names = namesFor(setting, form.kinds);
-      if (names.length > 0) return places.choice(names);
+      // No choice: that would hide the titles, and leave no way to a name that is still to be declared.
+      const [usual] = candidates(setting.design, form.kinds, setting.from);
+      if (usual) return places.place(usual.name);
       return form.form === 'name-or-text' ? `"${places.place()}"` : undefined;
     }
     case 'quantity':
@@ -72,15 +69,6 @@ export function valueSnippet(setting: Setting, name: string, form: Form, places:
     case 'emotion':
       return `${places.choice(['+1', '+2', '0', '-1', '-2'])} ${places.choice(emotionWords)}`;
   }
-}
-
-function namesFor({ design, from }: Setting, kinds: readonly string[]): readonly string[] {
-  const names = new Set<string>();
-  for (const { name } of candidates(design, kinds, from)) {
-    names.add(name);
-    if (names.size === longestChoice) break;
-  }
-  return [...names];
 }
 
 /** A declaration with its name and title to fill in, and braces. */
