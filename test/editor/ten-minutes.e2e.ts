@@ -29,11 +29,12 @@ afterAll(() => open?.close());
 
 followThread(() => workbench);
 
-/** How a word or a name comes into its place: chosen, found by its beginning, kept as it stands there, or as its first use. */
+/** How a word or a name comes into its place: chosen, found by its beginning, kept as it stands there, written, or named for the first time. */
 type Way =
   | { readonly take: string; readonly by?: string }
   | { readonly find: string; readonly by: string }
   | { readonly keep: true }
+  | { readonly write: string }
   | { readonly declare: string };
 
 interface Lane {
@@ -55,10 +56,12 @@ const first = (take: string) => ({ take });
 const taking = (take: string, by: string) => ({ take, by });
 
 const keep = { keep: true } as const;
+const writing = (write: string) => ({ write });
 const finding = (find: string, by: string) => ({ find, by });
 
 async function put(way: Way): Promise<void> {
   if ('take' in way) return typist.take(way.take, way.by);
+  if ('write' in way) await typist.write(way.write);
   if ('find' in way) await typist.take(way.find, way.by);
   if ('declare' in way) await typist.take(way.declare, way.declare);
   await typist.press('Tab');
@@ -136,6 +139,7 @@ test('an empty file begins with a first blueprint', async () => {
 });
 
 test('a step follows a step, and names what is new on the way', async () => {
+  await typist.press('Enter');
   await typist.take('step …', 's');
   await workbench.screenshot('ten-minutes-5-step');
   await fillStep({
@@ -172,7 +176,7 @@ test('the night goes on, stage by stage', async () => {
     touchpoint: { declare: 'Room' },
     evidence: 'Lift, hallway, room',
     backstage: { role: { declare: 'Housekeeping' }, does: 'Cleans room' },
-    emotion: [taking('0', '0'), taking('neutral', 'n')],
+    emotion: [writing('0'), taking('neutral', 'n')],
   });
   await workbench.screenshot('ten-minutes-7-stage');
   await failPoint('Lift out of order', first('low'), 'Bellperson helps');
@@ -188,7 +192,7 @@ test('the night goes on, stage by stage', async () => {
     touchpoint: finding('Room', 'ro'),
     evidence: 'Amenities',
     support: { does: 'Supplies' },
-    emotion: [taking('+2', '+2'), taking('calm', 'c')],
+    emotion: [writing('+2'), taking('calm', 'c')],
   });
   await failPoint('Room not clean', taking('high', 'h'), 'Another room');
   await nextStep({
@@ -212,7 +216,7 @@ test('the night goes on, stage by stage', async () => {
     title: 'Eats',
     touchpoint: finding('Room', 'ro'),
     evidence: 'Food',
-    emotion: [taking('+2', '+2'), taking('joyful', 'j')],
+    emotion: [writing('+2'), taking('joyful', 'j')],
   });
   await nextStage('Leaving', {
     title: 'Checks out',

@@ -9,7 +9,6 @@ import {
   SignatureHelpTriggerKind,
 } from 'vscode-languageserver';
 import type { DfesServices } from '../module.ts';
-import { takes } from '../reading/takes.ts';
 import { contextAt, type ValueContext } from './completion/context.ts';
 import { explainLabel } from './explain/terms.ts';
 import { offsetAt, type View, viewOf } from './view.ts';
@@ -35,7 +34,7 @@ export function signatureAt(view: View, offset: number, insideTexts = true): Sig
   const argument = label.argument && argumentParameter(label.argument, view.wording);
   const values = partsOf(label.value).map((part, index) => ({
     label: part,
-    documentation: markdown(index === 0 ? valueHelp(context, view.wording) : ''),
+    documentation: markdown(index === 0 ? wordList(label.value, view.wording) : ''),
   }));
   const before = argument ? `${name} ${argument.label}` : name;
   const more = label.list ? ', …' : '';
@@ -78,10 +77,6 @@ function argumentParameter(argument: Argument, wording: Wording): ParameterInfor
     label: argument.optional ? `[${name}]` : name,
     documentation: markdown(inWords(argument.optional ? say`${help} It may be left out.` : help, wording)),
   };
-}
-
-function valueHelp({ label }: ValueContext, wording: Wording): string {
-  return `${inWords(say`Takes ${takes(label)}.`, wording)}\n\n${wordList(label.value, wording)}`;
 }
 
 function wordList(form: Form | Argument, wording: Wording): string {

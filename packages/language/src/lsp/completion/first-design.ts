@@ -55,8 +55,7 @@ journey ${journey.head} {
 			touchpoint: ${touchpoint.name}
 			evidence: "${places.place('What the customer sees, hears or holds')}"${lane(`frontstage ${role.name}`, 'What is done where the customer sees it')}${lane('backstage', 'What is done behind the scenes')}${lane('support', 'What others do so that it works')}
 			emotion: ${places.choice(['+1', '+2', '0', '-1', '-2'])}
-		}
-		$0
+		}$0
 	}
 }
 `;

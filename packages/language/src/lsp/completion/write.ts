@@ -88,7 +88,7 @@ function whole(setting: Setting, kind: Kind, principles: readonly string[], plac
     const label = labelOf(kind, name);
     const written = label
       ? labelSnippet(setting, name, label, places)
-      : isKind(name) && whole(setting, name, principles, places);
+      : isKind(name) && endingHere(whole(setting, name, principles, places));
     return written ? `\n${written}` : '';
   };
   const members = usualMembers[kind].map((name) =>
@@ -96,6 +96,11 @@ function whole(setting: Setting, kind: Kind, principles: readonly string[], plac
   );
   const inside = members.join('').replaceAll('\n', '\n\t');
   return inside === '' ? head : `${head} {${inside}\n}`;
+}
+
+/** Behind what was written last comes the next of its kind: there the cursor ends. */
+function endingHere(snippet: string): string {
+  return snippet.includes('$0') ? snippet : `${snippet}$0`;
 }
 
 function headSnippet(kind: Kind, principles: readonly string[], places: Places): string {

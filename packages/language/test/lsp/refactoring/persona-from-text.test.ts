@@ -4,7 +4,7 @@ import { offered, refactored } from '../../support/refactor.ts';
 
 test('a text where a persona is named becomes one', () => {
   expect(refactored(personaFromText, 'journey J {\n  for: "Kei|ko, 62"\n}\n')['a.dfes']).toBe(
-    'persona Keiko "Keiko, 62" {\n  basis: ${1:assumption}\n}\n\njourney J {\n  for: Keiko62\n}\n',
+    'persona Keiko "Keiko, 62" {\n  basis: ${1:assumption}\n}\n\njourney J {\n  for: Keiko\n}\n',
   );
 });
 
