@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { definitionsAt } from '../lsp/definition.ts';
+import { linkedRangesAt } from '../lsp/linked-editing.ts';
 import { keepFresh } from '../lsp/refresh.ts';
 import { selectionRangesOf } from '../lsp/selection-ranges.ts';
 import { offsetAt, type View, viewOf } from '../lsp/view.ts';
@@ -107,6 +108,12 @@ export function addHandlers(connection: Connection, shared: DfesSharedServices):
     afterEdits(() => {
       const about = view(textDocument.uri);
       return about ? selectionRangesOf(about, positions) : null;
+    }),
+  );
+  connection.languages.onLinkedEditingRange(({ textDocument, position }) =>
+    afterEdits(() => {
+      const about = view(textDocument.uri);
+      return (about && linkedRangesAt(about, offsetAt(about, position))) ?? null;
     }),
   );
   connection.onDefinition(({ textDocument, position }) =>

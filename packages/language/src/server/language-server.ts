@@ -11,6 +11,7 @@ export class DfesLanguageServer extends DefaultLanguageServer {
         ...capabilities,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         definitionProvider: true,
+        linkedEditingRangeProvider: true,
         selectionRangeProvider: true,
       },
       serverInfo: { name: 'dfes' },
