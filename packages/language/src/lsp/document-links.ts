@@ -1,6 +1,7 @@
 import type { Text } from '@dfes/model';
 import { documentUrl, pagePath, rules } from '@dfes/rules';
 import { type ClauseReference, citeClause, findClause, terms } from '@dfes/standard';
+import { URI, UriUtils } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
@@ -8,7 +9,7 @@ import type { DfesServices } from '../module.ts';
 import { cite } from './explain/terms.ts';
 import { type View, viewOf } from './view.ts';
 
-/** Leads from the numbers of clauses to what this project says of them, and from sources to the web. */
+/** Leads from the numbers of clauses to what this project says of them, and from sources to the web or to their files. */
 export const documentLinks = ({ shared }: DfesServices): DocumentLinkProvider => ({
   getDocumentLinks: (document) => {
     const view = viewOf(shared, document);
@@ -19,7 +20,9 @@ export const documentLinks = ({ shared }: DfesServices): DocumentLinkProvider =>
 export function linksOf(view: View): DocumentLink[] {
   return view.fragment.nodes.flatMap(({ says }) => [
     ...says.clause.flatMap((clause) => linkOf(view, clause, clauseTarget(clause.text))),
-    ...(says.source ? linkOf(view, says.source, webTarget(says.source.text)) : []),
+    ...(says.source
+      ? linkOf(view, says.source, webTarget(says.source.text) ?? fileTarget(view.uri, says.source.text))
+      : []),
   ]);
 }
 
@@ -46,6 +49,16 @@ function webTarget(text: string): Target | undefined {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? { target: url.href } : undefined;
 }
+
+/** A document beside the design, by its path from there. Words with a dot in them are none, so it has to end like a document. */
+function fileTarget(uri: string, text: string): Target | undefined {
+  const path = text.trim();
+  if (!documentPath.test(path)) return undefined;
+  return { target: UriUtils.joinPath(UriUtils.dirname(URI.parse(uri)), path).toString(), tooltip: path };
+}
+
+const documentPath =
+  /^[^\s\\/:*?"<>|][^\\:*?"<>|\n]*\.(?:pdf|md|txt|html?|csv|json|dfes|docx?|odt|xlsx?|ods|pptx?|odp|png|jpe?g|svg|webp|mp[34]|m4a|wav|zip)$/iu;
 
 function linkOf(view: View, { text, place }: Text, target: Target | undefined): readonly DocumentLink[] {
   const words = text.trim();

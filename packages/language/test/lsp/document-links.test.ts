@@ -45,6 +45,24 @@ describe('links', () => {
       ['https://example.org/a?b=1#c'],
     ],
     [
+      'a source in a file',
+      'role R { source: "research/Interviews 2025.pdf" }',
+      'role R { source: "»research/Interviews 2025.pdf«" }',
+      ['file:///project/research/Interviews%202025.pdf'],
+    ],
+    [
+      'one in a folder beside',
+      'role R { source: "../diary/week-3.md" }',
+      'role R { source: "»../diary/week-3.md«" }',
+      ['file:///diary/week-3.md'],
+    ],
+    [
+      'the settings of the project',
+      'design D { source: "dfes.json" }',
+      'design D { source: "»dfes.json«" }',
+      ['file:///project/dfes.json'],
+    ],
+    [
       'inside of something else',
       'persona P { need N { source: "http://example.org/" } }',
       'persona P { need N { source: "»http://example.org/«" } }',
@@ -68,7 +86,10 @@ describe('no links', () => {
     ['a sentence with an address in it', 'role R { source: "see https://example.org" }'],
     ['a command', 'role R { source: "command:workbench.action.quit" }'],
     ['a script', 'role R { source: "javascript:alert(1)" }'],
-    ['a file', 'role R { source: "file:///etc/passwd" }'],
+    ['a file by its address', 'role R { source: "file:///etc/passwd" }'],
+    ['a file by its whole path', 'role R { source: "/etc/motd.txt" }'],
+    ['a sentence that ends', 'role R { source: "14 couples, autumn 2025, by M.Sato" }'],
+    ['the name of a site', 'role R { source: "example.org" }'],
     ['an address in a note', 'role R { note: "https://example.org" }'],
   ])('%s', (_, source) => {
     expect(links(source)).toEqual([source, []]);

@@ -42,6 +42,12 @@ export function languageConfiguration(): string {
         beforeText: { pattern: String.raw`^\s*\*/\s*$` },
         action: { indent: 'none', removeText: 1 },
       },
+      {
+        // `// a comment | that goes on`; what speaks to the editor or to dfes is one line.
+        beforeText: { pattern: String.raw`^\s*//(?!\s*#?(end)?region\b|\s*dfes-ignore\b).*$` },
+        afterText: { pattern: String.raw`^\s*[^\s/].*$` },
+        action: { indent: 'none', appendText: '// ' },
+      },
     ],
   };
   return `${JSON.stringify(configuration, undefined, 2)}\n`;
