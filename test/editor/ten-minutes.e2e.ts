@@ -50,6 +50,7 @@ interface Step {
   readonly backstage?: Lane;
   readonly support?: Lane;
   readonly emotion: readonly [level: Way, word: Way];
+  readonly time: readonly [number: string, unit: Way];
 }
 
 const first = (take: string) => ({ take });
@@ -84,6 +85,8 @@ async function fillStep(step: Step): Promise<void> {
   await fillLane(step.support);
   await put(step.emotion[0]);
   await put(step.emotion[1]);
+  await typist.fill(step.time[0]);
+  await put(step.time[1]);
 }
 
 async function nextStep(step: Step): Promise<void> {
@@ -135,6 +138,8 @@ test('an empty file begins with a first blueprint', async () => {
   await typist.press('Tab');
   await typist.fill('Reservation system');
   await typist.take('+1');
+  await typist.press('Tab');
+  await typist.take('min');
   await workbench.screenshot('ten-minutes-4-first');
 });
 
@@ -148,6 +153,7 @@ test('a step follows a step, and names what is new on the way', async () => {
     evidence: 'Exterior, parking',
     frontstage: { role: { declare: 'Bellperson' }, does: 'Greets, takes bags' },
     emotion: [first('+1'), first('valued')],
+    time: ['2', first('min')],
   });
   await workbench.screenshot('ten-minutes-6-second');
   await failPoint('Parking full', first('low'), 'Bellperson parks');
@@ -158,6 +164,7 @@ test('a step follows a step, and names what is new on the way', async () => {
     frontstage: { role: finding('Bellperson', 'b'), does: 'Takes bags' },
     backstage: { role: finding('Bellperson', 'b'), does: 'Takes bags to room' },
     emotion: [first('+1'), taking('trusting', 't')],
+    time: ['1', first('min')],
   });
 });
 
@@ -169,6 +176,7 @@ test('the night goes on, stage by stage', async () => {
     frontstage: { role: keep, does: 'Registers the guest' },
     support: { does: 'Registration system' },
     emotion: [first('+1'), taking('calm', 'c')],
+    time: ['5', first('min')],
   });
   await failPoint('Overbooked', taking('high', 'h'), 'Room next door, on us');
   await nextStage('Staying', {
@@ -177,6 +185,7 @@ test('the night goes on, stage by stage', async () => {
     evidence: 'Lift, hallway, room',
     backstage: { role: { declare: 'Housekeeping' }, does: 'Cleans room' },
     emotion: [writing('0'), taking('neutral', 'n')],
+    time: ['3', first('min')],
   });
   await workbench.screenshot('ten-minutes-7-stage');
   await failPoint('Lift out of order', first('low'), 'Bellperson helps');
@@ -186,6 +195,7 @@ test('the night goes on, stage by stage', async () => {
     evidence: 'Bags',
     frontstage: { role: finding('Bellperson', 'b'), does: 'Delivers bags' },
     emotion: [first('+1'), taking('trusting', 't')],
+    time: ['1', first('min')],
   });
   await nextStep({
     title: 'Sleeps and showers',
@@ -193,6 +203,7 @@ test('the night goes on, stage by stage', async () => {
     evidence: 'Amenities',
     support: { does: 'Supplies' },
     emotion: [writing('+2'), taking('calm', 'c')],
+    time: ['8', taking('h', 'h')],
   });
   await failPoint('Room not clean', taking('high', 'h'), 'Another room');
   await nextStep({
@@ -202,6 +213,7 @@ test('the night goes on, stage by stage', async () => {
     backstage: { role: { declare: 'Cook' }, does: 'Takes order' },
     support: { does: 'Order system' },
     emotion: [first('+1'), first('valued')],
+    time: ['3', first('min')],
   });
   await nextStep({
     title: 'Receives food',
@@ -210,6 +222,7 @@ test('the night goes on, stage by stage', async () => {
     frontstage: { role: finding('Bellperson', 'b'), does: 'Delivers food' },
     support: { does: 'Prepares food' },
     emotion: [first('+1'), taking('joyful', 'j')],
+    time: ['1', first('min')],
   });
   await failPoint('Food late or cold', taking('mid', 'm'), 'Cooked again');
   await nextStep({
@@ -217,6 +230,7 @@ test('the night goes on, stage by stage', async () => {
     touchpoint: finding('Room', 'ro'),
     evidence: 'Food',
     emotion: [writing('+2'), taking('joyful', 'j')],
+    time: ['30', first('min')],
   });
   await nextStage('Leaving', {
     title: 'Checks out',
@@ -225,6 +239,7 @@ test('the night goes on, stage by stage', async () => {
     frontstage: { role: keep, does: 'Checks out' },
     support: { does: 'Registration system' },
     emotion: [first('+1'), first('valued')],
+    time: ['5', first('min')],
   });
   await workbench.screenshot('ten-minutes-8-last');
 });

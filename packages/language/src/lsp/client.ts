@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly snippetTransforms: boolean;
   /** Edits of code actions may hold places to fill in. */
   readonly snippetEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   /** A completion may ask for the next one: the command for that, where the client names one (`initializationOptions.suggestCommand`). */
   readonly suggestCommand?: string;
   /** The command that lists references, where the client names one (`initializationOptions.referencesCommand`). */
@@ -26,6 +28,7 @@ export class Client {
     snippets: false,
     snippetTransforms: false,
     snippetEdits: false,
+    createsFiles: false,
     definitionLinks: false,
     refreshesLenses: false,
     refreshesHints: false,
@@ -42,6 +45,9 @@ export class Client {
         snippetTransforms: initializationOptions?.snippetTransforms === true,
         snippetEdits:
           workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+        createsFiles:
+          workspace?.workspaceEdit?.documentChanges === true &&
+          workspace.workspaceEdit.resourceOperations?.includes('create') === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,
         refreshesLenses: workspace?.codeLens?.refreshSupport === true,
         refreshesHints: workspace?.inlayHint?.refreshSupport === true,

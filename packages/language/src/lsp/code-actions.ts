@@ -10,7 +10,7 @@ import { isIgnorable } from './ignorable.ts';
 import { changesOfEdits } from './refactoring/edits.ts';
 import { refactorings } from './refactoring/refactorings.ts';
 import { findingsOf, offsetAt, type View, viewOf } from './view.ts';
-import { type EditSettings, workspaceEdit } from './workspace-edit.ts';
+import { type EditSettings, withNewFile, workspaceEdit } from './workspace-edit.ts';
 
 /** The kind of action that mends every slip of a file at once; editors can run it on saving. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dfes`;
@@ -32,6 +32,7 @@ export const codeActions = ({ shared }: DfesServices): CodeActionProvider => ({
     const view = viewOf(shared, document);
     const settings: EditSettings = {
       snippets: shared.lsp.Client.abilities.snippetEdits,
+      createsFiles: shared.lsp.Client.abilities.createsFiles,
       versionOf: (uri) => shared.workspace.TextDocuments.get(uri)?.version,
     };
     const { diagnostics, only } = context;
@@ -58,8 +59,10 @@ export function actionsFor(view: View, request: ActionRequest, settings: EditSet
   for (const { kind, offers } of refactorings) {
     if (!(kind.startsWith(CodeActionKind.Source) ? askedOfFile(kind) : asked(kind))) continue;
     const place = { start: offsetAt(view, request.range.start), end: offsetAt(view, request.range.end) };
-    for (const { title, changes } of offers(view, place)) {
-      actions.push({ title: inWords(title, view.wording), kind, edit: workspaceEdit(view, changes, settings) });
+    for (const { title, changes, creates } of offers(view, place)) {
+      if (creates && !settings.createsFiles) continue;
+      const edit = workspaceEdit(view, changes, settings);
+      actions.push({ title: inWords(title, view.wording), kind, edit: creates ? withNewFile(edit, creates) : edit });
     }
   }
   return actions;

@@ -1,9 +1,12 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics/to-diagnostic.ts';
 import { asSnippet, hasPlaceholders, type TextChange, withDefaults } from '../fixes/index.ts';
+import type { NewFile } from './refactoring/refactoring.ts';
 import type { View } from './view.ts';
 
 export interface EditSettings {
+  /** Whether the client makes files as a part of an edit. */
+  readonly createsFiles: boolean;
   /** Whether the client lets the author fill in the places that a change leaves open. */
   readonly snippets: boolean;
   /** The version of a document that the client has open. */
@@ -35,6 +38,17 @@ export function workspaceEdit(view: View, changes: readonly TextChange[], settin
       ]),
     ),
   };
+}
+
+/** An edit that makes a file as well: first that, so that what goes elsewhere is nowhere lost. */
+export function withNewFile(
+  { documentChanges = [], changes = {} }: WorkspaceEdit,
+  { uri, text }: NewFile,
+): WorkspaceEdit {
+  const start = { line: 0, character: 0 };
+  const filled = { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] };
+  const others = Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
+  return { documentChanges: [{ kind: 'create', uri }, filled, ...documentChanges, ...others] };
 }
 
 /** The changes as snippets, where one of them leaves something to fill in and all of them can be said as snippets. */

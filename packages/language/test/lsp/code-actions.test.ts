@@ -6,8 +6,8 @@ import { type ActionRequest, actionsFor } from '../../src/lsp/code-actions.ts';
 import type { EditSettings } from '../../src/lsp/workspace-edit.ts';
 import { type Scene, scene, stretchOf } from '../support/views.ts';
 
-const plain: EditSettings = { snippets: false, versionOf: () => undefined };
-const able: EditSettings = { snippets: true, versionOf: () => 7 };
+const plain: EditSettings = { snippets: false, createsFiles: false, versionOf: () => undefined };
+const able: EditSettings = { snippets: true, createsFiles: true, versionOf: () => 7 };
 
 /** What is offered for the marked stretch, or the cursor. */
 function actions(here: Scene, request: Partial<ActionRequest> = {}, settings = plain) {

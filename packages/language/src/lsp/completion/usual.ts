@@ -18,7 +18,7 @@ export const usualMembers: { readonly [K in Kind]: readonly string[] } = {
   adaptation: ['at', 'when', 'for', 'change', 'mode'],
   journey: ['for', 'scenario', 'state', 'delivers', 'stage'],
   stage: ['step'],
-  step: ['touchpoint', 'evidence', 'frontstage', 'backstage', 'support', 'emotion'],
+  step: ['touchpoint', 'evidence', 'frontstage', 'backstage', 'support', 'emotion', 'time'],
   'fail-point': ['impact', 'recovery'],
   role: ['lane', 'centricity', 'enablers'],
   'co-creation': ['at', 'phase', 'actors', 'participation', 'enablers', 'output'],

@@ -1,4 +1,15 @@
-import { type Design, type Form, isKind, type Kind, kinds, type Label, labelOf, type Node, wordsOf } from '@dfes/model';
+import {
+  type Design,
+  type Form,
+  isKind,
+  type Kind,
+  kinds,
+  type Label,
+  labelOf,
+  type Node,
+  parentsOf,
+  wordsOf,
+} from '@dfes/model';
 import { emotionWords, principleNames } from '@dfes/standard';
 import { candidates, fittingFirst, worksIn } from './names.ts';
 import { Places } from './snippet.ts';
@@ -89,12 +100,13 @@ function whole(setting: Setting, kind: Kind, principles: readonly string[], plac
     const written = label
       ? labelSnippet(setting, name, label, places)
       : isKind(name) && endingHere(whole(setting, name, principles, places));
-    return written ? `\n${written}` : '';
+    if (!written) return '';
+    return !label && parentsOf(kind).length === 0 ? `\n\n${written}` : `\n${written}`;
   };
   const members = usualMembers[kind].map((name) =>
     isOftenAbsent(kind, name) ? places.optional(() => member(name)) : member(name),
   );
-  const inside = members.join('').replaceAll('\n', '\n\t');
+  const inside = members.join('').replaceAll(/\n(?!\n)/gu, '\n\t');
   return inside === '' ? head : `${head} {${inside}\n}`;
 }
 

@@ -1,12 +1,13 @@
 import { topOf } from '@dfes/model';
 import { say } from '@dfes/wording';
+import { URI, UriUtils } from 'langium';
 import { insertion, removalOf, type TextChange } from '../../fixes/index.ts';
 import { nodeAt } from '../spot.ts';
 import type { View } from '../view.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
 
-/** Moves a declaration at the top, with its comments, to the end of another file of the project. */
+/** Moves a declaration at the top, with its comments, to the end of another file of the project, or to one of its own. */
 export const moveToFile: Refactoring = {
   kind: 'refactor.move',
   offers: (view, { start }) => {
@@ -17,10 +18,22 @@ export const moveToFile: Refactoring = {
       (part) => part.start <= node.place.start && node.place.end <= part.end,
     );
     if (!chunk || !standsAlone(view, chunk)) return [];
-    return targets(view).map((uri): Offer => {
-      const called = node.name?.text ?? node.kind;
+    const called = node.name?.text ?? node.kind;
+    const offers = targets(view).map((uri): Offer => {
       return { title: say`Move “${called}” to ${relative(view.uri, uri)}`, changes: move(view, chunk, uri) };
     });
+    const own = freeFile(view, called);
+    const isAlone = view.fragment.tops.length < 2;
+    if (isAlone) return offers;
+    const creates = { uri: own, text: movedText(view, chunk, '') };
+    return [
+      ...offers,
+      {
+        title: say`Move “${called}” to ${relative(view.uri, own)}, a new file`,
+        changes: [taken(view, chunk)],
+        creates,
+      },
+    ];
   },
 };
 
@@ -44,15 +57,30 @@ function standsAlone({ fragment }: View, { start, end }: Chunk): boolean {
   );
 }
 
-function move(view: View, { start, end }: Chunk, to: string): readonly TextChange[] {
+function move(view: View, chunk: Chunk, to: string): readonly TextChange[] {
   const target = view.textOf(to) ?? '';
+  const inserted = insertion(to, target.trimEnd().length, movedText(view, chunk, target));
+  return [taken(view, chunk), { ...inserted, literal: true }];
+}
+
+function taken({ uri, text, fragment }: View, { start, end }: Chunk): TextChange {
+  return removalOf({ text, fragment }, { uri, start, end });
+}
+
+/** A part of the file as it comes to the end of another one. */
+function movedText(view: View, { start, end }: Chunk, target: string): string {
   const endOfLine = (target || view.text).includes('\r\n') ? '\r\n' : '\n';
   const moved = view.text.slice(start, end).replaceAll(/\r\n|\r|\n/gu, endOfLine);
-  const last = target.trimEnd().length;
-  const text = last > 0 ? `${endOfLine}${endOfLine}${moved}` : `${moved}${endOfLine}`;
-  const { uri, fragment } = view;
-  const removed = removalOf({ text: view.text, fragment }, { uri, start, end });
-  return [removed, { ...insertion(to, last, text), literal: true }];
+  return target.trim() === '' ? `${moved}${endOfLine}` : `${endOfLine}${endOfLine}${moved}`;
+}
+
+/** A file beside this one, named like a declaration: `first-evening.dfes`. */
+function freeFile({ uri, design }: View, name: string): string {
+  const words = name.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, '-').toLowerCase();
+  const beside = (file: string) => UriUtils.joinPath(UriUtils.dirname(URI.parse(uri)), `${file}.dfes`).toString();
+  let file = beside(words);
+  for (let count = 2; design.fragment(file); count++) file = beside(`${words}-${count}`);
+  return file;
 }
 
 /** The path of a file as seen from the folder of another. */

@@ -8,10 +8,18 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A file with what is to stand in it. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** What can be done about a place. */
 export interface Offer {
   readonly title: Said;
   readonly changes: readonly TextChange[];
+  /** A file that comes into being with them. */
+  readonly creates?: NewFile;
 }
 
 /** A change of the text that answers no finding: the author wants the design said in another way. */
