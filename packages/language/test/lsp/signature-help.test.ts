@@ -38,9 +38,9 @@ describe('what a label takes', () => {
   test('explained', () => {
     const { view, cursor } = scene('touchpoint T {\n not-applicable |\n}');
     const [signature] = signatureAt(view, cursor)?.signatures ?? [];
-    expect(signature?.documentation).toMatchObject({
-      value: expect.stringMatching(/^\*\*not-applicable\*\* · touchpoint[^]*Takes a text in quotes/u),
-    });
+    for (const said of ['**not-applicable** · touchpoint', 'Takes a text in quotes']) {
+      expect(signature?.documentation).toMatchObject({ value: expect.stringContaining(said) });
+    }
     expect(signature?.parameters?.[0]?.documentation).toMatchObject({
       value: expect.stringContaining('- `adaptive`: '),
     });
