@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Collect });
   await import('./extension.suite.ts');
   await import('./language.suite.ts');
+  await import('./rearranging.suite.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   console.log(writeResults(results));
   if (failures > 0) throw new Error(`${failures} failed`);

@@ -13,6 +13,11 @@ export interface Feature {
 const client = (title: string): Shown => ({ file: 'test/clients/clients.e2e.ts', title });
 const host = (group: string, title: string): Shown => ({ file: 'test/editor/host/extension.suite.ts', group, title });
 const api = (group: string, title: string): Shown => ({ file: 'test/editor/host/language.suite.ts', group, title });
+const change = (group: string, title: string): Shown => ({
+  file: 'test/editor/host/rearranging.suite.ts',
+  group,
+  title,
+});
 const window = (name: string, title: string): Shown => ({ file: `test/editor/${name}.e2e.ts`, title });
 
 /** What any client of the language server gets. Each capability that the server announces stands here. */
@@ -35,9 +40,14 @@ export const languageFeatures: readonly Feature[] = [
   },
   {
     name: 'Completion',
-    what: 'Labels not yet used, kinds, words with explanations, references by title, units, whole declarations',
+    what: 'Labels not yet used, kinds, words with explanations, references by title, units, whole declarations; what is named for the first time is declared on the way; a whole first blueprint in an empty file',
     announcedBy: ['completionProvider'],
-    shown: [host('the text answers', 'which labels a touchpoint still takes'), client('completes a word')],
+    shown: [
+      host('the text answers', 'which labels a touchpoint still takes'),
+      client('completes a word'),
+      window('ten-minutes', 'an empty file begins with a first blueprint'),
+      window('ten-minutes', 'a step follows a step, and names what is new on the way'),
+    ],
   },
   {
     name: 'Help while writing',
@@ -105,9 +115,16 @@ export const languageFeatures: readonly Feature[] = [
   },
   {
     name: 'Refactorings',
-    what: 'A touchpoint out of a step, a persona out of a text, a journey split, a declaration to another file, sorting',
+    what: 'A touchpoint out of a step, a persona out of a text, a journey split, a declaration to another file or a new one, sorting',
     announcedBy: ['codeActionProvider'],
-    shown: [api('writing', 'can be rearranged: a touchpoint is made of what a step says')],
+    shown: [
+      api('writing', 'can be rearranged: a touchpoint is made of what a step says'),
+      change('another way to say it', 'makes a persona of a text'),
+      change('another way to say it', 'splits a journey'),
+      change('another way to say it', 'moves a declaration to another file'),
+      change('another way to say it', 'moves a declaration to a file of its own, made for it'),
+      change('another way to say it', 'sorts declarations in the standard’s order'),
+    ],
   },
   {
     name: 'Formatting',
@@ -132,18 +149,25 @@ export const languageFeatures: readonly Feature[] = [
   },
   {
     name: 'Lines above declarations',
-    what: 'How far touchpoints and journeys cover the four principles, as code lenses',
+    what: 'How far touchpoints and journeys cover the four principles, the way to a blueprint, and, where that is wanted, how often a declaration is named, as code lenses',
     announcedBy: ['codeLensProvider'],
     shown: [
       host('the text answers', 'how far a touchpoint covers the four principles'),
       window('design', 'how far a touchpoint covers the four principles stands above it'),
+      change('names and comments', 'counts where a declaration is named, where that is wanted'),
     ],
   },
   {
     name: 'Links',
-    what: 'From clauses to what we say of them, from sources to the web',
+    what: 'From clauses to what we say of them, from sources to the web and to documents beside the design',
     announcedBy: ['documentLinkProvider'],
     shown: [api('reading', 'goes on where a clause or a source leads')],
+  },
+  {
+    name: 'Linked editing',
+    what: 'A name and its uses change together while it is written, where all stand in one file and the editor is set so',
+    announcedBy: ['linkedEditingRangeProvider'],
+    shown: [change('names and comments', 'at a name changes its uses with it, where the editor links them')],
   },
   {
     name: 'Folding and growing selections',
@@ -158,10 +182,11 @@ export const editorFeatures: readonly Feature[] = [
   {
     name: 'The language',
     what: 'Files ending in `.dfes` are known; brackets and quotes close, comments go on',
-    announcedBy: ['languages'],
+    announcedBy: ['languages', 'configurationDefaults'],
     shown: [
       host('the extension', 'is installed, and a design activates it'),
       api('writing', 'closes what it opens, and goes on with a comment'),
+      change('names and comments', 'goes on with a comment whose line is broken'),
     ],
   },
   {
