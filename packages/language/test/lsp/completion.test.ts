@@ -160,7 +160,7 @@ describe('what is inserted', () => {
       'journey J { stage "S" { step T {\n|\n} } }',
       'journey J { stage "S" { step T {\nfail-point "${1:Title}" {\n\t$0\n}\n} } }',
     ],
-    ['time', 'journey J { | }', 'journey J { time: ${1:5} ${2|min,h,s,days,weeks,months,years|} }'],
+    ['time', 'journey J { | }', 'journey J { time: ${1:5} ${2:min} }'],
     [
       'role …',
       '|',

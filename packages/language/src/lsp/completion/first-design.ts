@@ -3,7 +3,7 @@ import { emotionSign, emotionWords } from '@dfes/standard';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Suggestion } from './suggestion.ts';
 import { usualFirst } from './usual.ts';
-import { placesOf, type Setting, timeUnits } from './write.ts';
+import { placesOf, type Setting } from './write.ts';
 
 /**
  * A whole small design for an empty file: whoever fills in its places from top to bottom has a first blueprint, and
@@ -55,7 +55,7 @@ journey ${journey.head} {
 			touchpoint: ${touchpoint.name}
 			evidence: "${places.place('What the customer sees, hears or holds')}"${lane(`frontstage ${role.name}`, 'What is done where the customer sees it')}${lane('backstage', 'What is done behind the scenes')}${lane('support', 'What others do so that it works')}
 			emotion: ${places.choice(['+1', '+2', '0', '-1', '-2'])}
-			time: ${places.place('5')} ${places.choice(timeUnits)}
+			time: ${places.place('5')} ${places.place('min')}
 		}$0
 	}
 }

@@ -65,7 +65,8 @@ export function valueSnippet(setting: Setting, name: string, form: Form, places:
       return form.form === 'name-or-text' ? `"${places.place()}"` : undefined;
     }
     case 'quantity':
-      if (form.of === 'time') return `${places.place('5')} ${places.choice(timeUnits)}`;
+      // No choice: in one, who types the whole of `h` is offered the first unit instead.
+      if (form.of === 'time') return `${places.place('5')} ${places.place('min')}`;
       return `${places.place('40')} ${places.place('%')}`;
     case 'comparison':
       return `${places.choice(['>=', '<=', '=', '>', '<'])} ${places.place('80')} ${places.place('%')}`;

@@ -1,3 +1,4 @@
+import { inWords } from '@dfes/wording';
 import { describe, expect, test } from 'vitest';
 import { rangeOf } from '../../../src/diagnostics/to-diagnostic.ts';
 import { actionsFor } from '../../../src/lsp/code-actions.ts';
@@ -42,7 +43,7 @@ describe('a declaration moves to a file of its own', () => {
 
   test('named like it, beside the file that it leaves', () => {
     const moved = offer('role R\n\n// s\nrole Front|Host {\n  lane: frontstage\n}\n');
-    expect(moved?.title).toBe('Move “FrontHost” to front-host.dfes, a new file');
+    expect(moved && inWords(moved.title)).toBe('Move “FrontHost” to front-host.dfes, a new file');
     expect(moved?.creates).toEqual({
       uri: 'file:///project/front-host.dfes',
       text: '// s\nrole FrontHost {\n  lane: frontstage\n}\n',
