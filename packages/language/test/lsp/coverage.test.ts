@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lensesOf } from '../../src/lsp/code-lens.ts';
 import { hintsIn } from '../../src/lsp/inlay-hints.ts';
+import { yamanoi } from '../support/examples.ts';
 import { mark } from '../support/marked.ts';
 import { scene, stretchOf } from '../support/views.ts';
 
-const yamanoi = readFileSync(new URL('../../../../examples/yamanoi/yamanoi.dfes', import.meta.url), 'utf8');
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
 const usual = { coverage: true, blueprint: true, references: false };
