@@ -130,6 +130,12 @@ describe('the top of a file', () => {
     );
   });
 
+  test('offers what usually stands in each before their braces alone', () => {
+    const offered = labels({ 'a.dfes': '|', 'b.dfes': 'design D' });
+    const isWhole = offered.map((label) => label.endsWith(' …'));
+    expect(isWhole).toEqual(isWhole.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
   test('begins with a whole small design where there is nothing yet', () => {
     const [first] = complete({ 'a.dfes': '|' });
     expect(first).toMatchObject({ label: 'first blueprint …', preselect: true });

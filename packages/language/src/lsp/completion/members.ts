@@ -16,7 +16,8 @@ export function memberSuggestions(context: MemberContext, setting: Setting): rea
   const { parent } = context;
   const kindsToOffer = context.followed === 'by-colon' ? [] : kindsHere(setting.design, parent);
   const declarations = kindsToOffer.map((kind): Member => [kind, kindSuggestions(kind, context, setting)]);
-  if (!parent) return declarations.flatMap(([, suggestions]) => suggestions);
+  // At the top all kinds with what usually stands in them come first: the list is read to see what there is.
+  if (!parent) return [0, 1].flatMap((way) => declarations.flatMap(([, ways]) => ways[way] ?? []));
   const [own, common] = unusedLabels(parent, context);
   const suggest = ([name, label]: Row): Member => [name, [labelSuggestion(context, parent.kind, name, label, setting)]];
   const usual = usualMembers[parent.kind];
