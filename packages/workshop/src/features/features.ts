@@ -154,7 +154,6 @@ export const languageFeatures: readonly Feature[] = [
     shown: [
       host('the text answers', 'how far a touchpoint covers the four principles'),
       window('design', 'how far a touchpoint covers the four principles stands above it'),
-      change('names and comments', 'counts where a declaration is named, where that is wanted'),
     ],
   },
   {

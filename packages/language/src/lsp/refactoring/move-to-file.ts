@@ -24,7 +24,8 @@ export const moveToFile: Refactoring = {
     });
     const own = freeFile(view, called);
     const isAlone = view.fragment.tops.length < 2;
-    if (isAlone) return offers;
+    // What has no file yet has no place for another one beside it.
+    if (isAlone || view.uri.startsWith('untitled:')) return offers;
     const creates = { uri: own, text: movedText(view, chunk, '') };
     return [
       ...offers,
