@@ -113,7 +113,7 @@ describe('without a folder', () => {
     from.open('untitled:Untitled-1', '');
     expect(await from.codes('untitled:Untitled-1')).toEqual([]);
     const { items } = await from.at<CompletionList>('textDocument/completion', 'untitled:Untitled-1', 0, 0);
-    expect(items[0]?.label).toBe('design … a first blueprint');
+    expect(items[0]?.label).toBe('first blueprint …');
   });
 });
 
