@@ -59,12 +59,33 @@ describe.each(editors)('$name: a whole design', (editor) => {
     await workbench.eventually('the cursor is there', async () => (await workbench.cursor()).line === line);
   });
 
-  test('the report is made anew when the design is saved', async () => {
+  test('the report follows what is typed, and stays where it was scrolled to', async () => {
+    const scrolled = () =>
+      workbench
+        .webview()
+        .locator('html')
+        .evaluate((page) => page.scrollTop);
+    await workbench
+      .webview()
+      .locator('html')
+      .evaluate((page) => page.scrollTo(0, 300));
     await workbench.openFile('yamanoi.dfes');
     await workbench.goTo(await lineOf('version: "0.3"'), 13);
     await workbench.type('1');
+    await workbench.webview().getByText('10.3').first().waitFor({ state: 'attached' });
+    await workbench.eventually('it is where it was', async () => (await scrolled()) === 300);
     await workbench.save();
-    await workbench.webview().getByText('10.3').waitFor();
+  });
+
+  test('the report is there after a reload', async () => {
+    await workbench.reload();
+    await workbench.webview().getByText('10.3').first().waitFor({ state: 'attached' });
+    await workbench.screenshot('report-reloaded');
+    await workbench.openFile('yamanoi.dfes');
+    await workbench.goTo(await lineOf('version: "10.3"'), 13);
+    await workbench.type('2');
+    await workbench.webview().getByText('210.3').first().waitFor({ state: 'attached' });
+    await workbench.save();
   });
 
   test('it can be written into a file', async () => {

@@ -62,8 +62,10 @@ export function extension({ createClient, startWork }: Host): Extension {
       });
       const previews = new BlueprintPanels(context.extensionUri, blueprintServer(client));
       const { designs, coverage } = overviews(client);
+      const project = projectServer(client);
+      const report = new ReportPanel(project, context.workspaceState);
       client.onNotification(changedMethod, () => {
-        for (const follower of [previews, designs, coverage]) follower.refresh();
+        for (const follower of [previews, designs, coverage, report]) follower.refresh();
       });
       context.subscriptions.push(
         outputChannel,
@@ -80,7 +82,9 @@ export function extension({ createClient, startWork }: Host): Extension {
         registerNewDesign(context.extensionUri),
         registerGetStarted(context.extension),
         registerReferences(),
-        ...projectCommands(client),
+        report.register(),
+        registerReportExport(project),
+        registerMissing(project),
       );
       await client.start();
     },
@@ -109,13 +113,11 @@ function overviews(client: BaseLanguageClient) {
   return { designs, coverage };
 }
 
-/** The commands about a whole project. */
-function projectCommands(client: BaseLanguageClient): readonly vscode.Disposable[] {
-  const server: ReportServer & MissingServer = {
+function projectServer(client: BaseLanguageClient): ReportServer & MissingServer {
+  return {
     report: (params) => client.sendRequest<ReportAnswer | null>(reportMethod, params),
     missing: (params) => client.sendRequest<MissingAnswer>(missingMethod, params),
   };
-  return [new ReportPanel(server).register(), registerReportExport(server), registerMissing(server)];
 }
 
 function exportServer(client: BaseLanguageClient): ExportServer {

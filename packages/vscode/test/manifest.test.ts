@@ -190,7 +190,7 @@ test('virtual and untrusted workspaces work fully: nothing in a design is execut
   expect(manifest.capabilities).toEqual({ virtualWorkspaces: true, untrustedWorkspaces: { supported: true } });
 });
 
-test('a preview can be restored before any design is opened', () => {
-  expect(manifest.activationEvents).toContain('onWebviewPanel:dfes.blueprint');
-  expect(sources).toContain("viewType = 'dfes.blueprint'");
+test.each(['dfes.blueprint', 'dfes.report'])('the panel %s can be restored before any design is opened', (panel) => {
+  expect(manifest.activationEvents).toContain(`onWebviewPanel:${panel}`);
+  expect(sources.toLowerCase()).toContain(`viewtype = '${panel}'`);
 });

@@ -9,56 +9,82 @@ export interface ReportServer {
   readonly report: (params: ReportParams) => Promise<ReportAnswer | null>;
 }
 
-/** The clause report beside the text. It is made anew when a design is saved, and when it is asked for again. */
+const reportViewType = 'dfes.report';
+
+/** Under this key the workspace remembers what the report is about: its page runs no script that could. */
+const uriKey = 'dfes.report.uri';
+
+/** So long nothing must have changed before the report follows: it is read, not watched while one types. */
+const restMilliseconds = 300;
+
+const options = { enableScripts: false, enableCommandUris: [openCommand], localResourceRoots: [] };
+
+/** The clause report beside the text. It follows what is typed, and is there again after a reload of the window. */
 export class ReportPanel {
   readonly #server: ReportServer;
+  readonly #memory: vscode.Memento;
   #panel: vscode.WebviewPanel | undefined;
-  #uri = '';
   #shown = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(server: ReportServer) {
+  constructor(server: ReportServer, memory: vscode.Memento) {
     this.#server = server;
+    this.#memory = memory;
   }
 
   register(): vscode.Disposable {
     return vscode.Disposable.from(
       vscode.commands.registerCommand('dfes.showReport', (called) => this.#show(called)),
       vscode.commands.registerCommand(openCommand, openPlace),
-      vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
-        if (languageId === 'dfes') void this.#refresh();
+      vscode.window.registerWebviewPanelSerializer(reportViewType, {
+        deserializeWebviewPanel: async (panel) => this.#restore(panel),
       }),
-      { dispose: () => this.#panel?.dispose() },
+      { dispose: () => clearTimeout(this.#resting) },
     );
+  }
+
+  /** Designs have changed. */
+  refresh(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#ask(), restMilliseconds);
   }
 
   async #show(called: unknown): Promise<void> {
     const about = subjectAtHand(called);
     if (!about) return;
-    this.#uri = about.uri;
+    await this.#memory.update(uriKey, about.uri);
     if (this.#panel) this.#panel.reveal(undefined, true);
     else this.#open();
-    await this.#refresh();
+    await this.#ask();
   }
 
   #open(): void {
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel('dfes.report', vscode.l10n.t('Clause Report'), place, {
-      enableScripts: false,
-      enableCommandUris: [openCommand],
-      enableFindWidget: true,
-      localResourceRoots: [],
-    });
+    const all = { ...options, enableFindWidget: true };
+    this.#take(vscode.window.createWebviewPanel(reportViewType, vscode.l10n.t('Clause Report'), place, all));
+  }
+
+  async #restore(panel: vscode.WebviewPanel): Promise<void> {
+    if (this.#panel || !this.#memory.get(uriKey)) return panel.dispose();
+    panel.webview.options = options;
+    this.#take(panel);
+    await this.#ask();
+  }
+
+  #take(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    panel.onDidChangeViewState(() => this.#ask());
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#shown = '';
     });
-    this.#panel = panel;
   }
 
-  async #refresh(): Promise<void> {
-    if (!this.#panel) return;
+  async #ask(): Promise<void> {
+    const uri = this.#memory.get<string>(uriKey);
+    if (uri === undefined || !this.#panel?.visible) return;
     const links = { to: 'command', command: openCommand } as const;
-    const answer = await this.#server.report({ uri: this.#uri, format: 'html', links, made: today() });
+    const answer = await this.#server.report({ uri, format: 'html', links, made: today() });
     // The same page is not loaded again: that would lose the reader's place in it.
     if (!answer || answer.content === this.#shown || !this.#panel) return;
     this.#shown = answer.content;

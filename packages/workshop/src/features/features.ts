@@ -209,6 +209,7 @@ export const editorFeatures: readonly Feature[] = [
       window('design', 'the picture follows the text as it is typed'),
       window('design', 'a click on a card leads to its text'),
       window('reopen', 'a preview is there after a reload as it was before'),
+      window('reopen', 'several previews, each locked to a journey of its own, keep to it through a reload'),
     ],
   },
   {
@@ -239,10 +240,12 @@ export const editorFeatures: readonly Feature[] = [
   },
   {
     name: 'The clause report',
-    what: 'Beside the text, leading back to it; written into a file',
+    what: 'Beside the text, leading back to it; follows what is typed; there again after a reload; written into a file',
     announcedBy: ['commands'],
     shown: [
       window('project', 'the report stands beside the text, and leads back to it'),
+      window('project', 'the report follows what is typed, and stays where it was scrolled to'),
+      window('project', 'the report is there after a reload'),
       window('project', 'it can be written into a file'),
     ],
   },
