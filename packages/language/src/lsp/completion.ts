@@ -26,7 +26,12 @@ export const completion = ({ shared }: DfesServices): CompletionProvider => ({
 export function completionsAt(view: View, offset: number, today: string, client: ClientAbilities): CompletionList {
   const context = contextAt(view, offset);
   if (!context) return { isIncomplete: false, items: [] };
-  const setting: Setting = { design: view.design, today, derivesNames: client.snippetTransforms };
+  const setting: Setting = {
+    design: view.design,
+    wording: view.wording,
+    today,
+    derivesNames: client.snippetTransforms,
+  };
   const items = toItems(view, context.word, suggestionsFor(view, context, setting), client);
   // With each letter a name that nothing bears yet is another one.
   return { isIncomplete: 'label' in context && kindsToDeclare(context).length > 0, items };

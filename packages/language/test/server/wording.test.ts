@@ -1,6 +1,6 @@
 import { translations } from '@dfes/wording/translations';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeAction, CodeLens, Hover } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, CompletionList, Hover } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient } from './support/client.ts';
 import { inProcess } from './support/in-process.ts';
 import { MemoryFiles } from './support/memory-files.ts';
@@ -71,4 +71,20 @@ describe('in French is', () => {
     const actions = await client.request<readonly CodeAction[]>('textDocument/codeAction', params);
     expect(actions[0]?.title).toBe('Remplacer par `channel`');
   });
+
+  test('what may be written, but not the words of the language', async () => {
+    await open({ locale: 'fr' });
+    const { items } = await client.at<CompletionList>('textDocument/completion', uri, 2, 4);
+    const channel = items.find(({ label }) => label === 'channel');
+    expect(channel?.labelDetails?.description).toBe('Comment les deux se rencontrent');
+    expect(channel?.documentation).toMatchObject({ value: expect.stringContaining('**channel** · touchpoint') });
+  });
+});
+
+test('beside a word stands the first sentence of what it means, in Japanese too', async () => {
+  await open({ locale: 'ja' });
+  const { items } = await client.at<CompletionList>('textDocument/completion', uri, 5, 0);
+  const beside = (name: string) => items.find(({ label }) => label === name)?.labelDetails?.description;
+  expect(beside('touchpoint …')).toBe('顧客とサービスが出会うところ');
+  expect(beside('touchpoint')).toBe('まだ中身なし');
 });

@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestion.ts';
 import type { Setting } from './write.ts';
 
 /** The principles by which a declaration may be named. */
-export function principleNameSuggestions({ design }: Setting): readonly Suggestion[] {
+export function principleNameSuggestions({ design, wording }: Setting): readonly Suggestion[] {
   const left = principlesLeft(design);
   return principleNames
     .filter((name) => left.includes(name))
@@ -18,7 +18,7 @@ export function principleNameSuggestions({ design }: Setting): readonly Suggesti
       insert: `${name} "\${1:What the design claims}"`,
       kind: CompletionItemKind.EnumMember,
       beside: principles[name].title,
-      documentation: explainWord(name, 'principle', undefined),
+      documentation: explainWord(name, 'principle', undefined, wording),
     }));
 }
 

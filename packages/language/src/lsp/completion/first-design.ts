@@ -1,5 +1,6 @@
 import { type Kind, labelOf, wordsOf } from '@dfes/model';
 import { emotionSign, emotionWords } from '@dfes/standard';
+import { say } from '@dfes/wording';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Suggestion } from './suggestion.ts';
 import { usualFirst } from './usual.ts';
@@ -64,10 +65,9 @@ journey ${journey.head} {
     label: 'first blueprint …',
     insert,
     kind: CompletionItemKind.Snippet,
-    beside: 'a small design, ready to be drawn',
+    beside: say`a small design, ready to be drawn`,
     alsoFoundBy: 'design journey new start',
-    documentation:
-      'A design, a persona, a role, a touchpoint and a journey with one step. Fill in the places one after the other with Tab; a line that you do not need goes with Backspace. The blueprint can be opened at once.',
+    documentation: say`A design, a persona, a role, a touchpoint and a journey with one step. Fill in the places one after the other with Tab; a line that you do not need goes with Backspace. The blueprint can be opened at once.`,
     preselect: true,
   };
 }

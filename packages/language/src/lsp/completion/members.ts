@@ -1,5 +1,6 @@
 import { commonLabels, type Design, type Kind, kinds, kindsIn, type Label, labelsOf } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { inWords, known, say } from '@dfes/wording';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { explainKind, explainLabel } from '../explain/terms.ts';
 import type { MemberContext, Parent } from './context.ts';
@@ -56,8 +57,8 @@ function labelSuggestion(
     label: name,
     insert: followed === 'by-nothing' ? whole : escaped(name),
     kind: CompletionItemKind.Property,
-    beside: firstSentence(label.doc),
-    documentation: explainLabel(kind, name, label),
+    beside: firstSentence(inWords(known(label.doc), setting.wording)),
+    documentation: explainLabel(kind, name, label, setting.wording),
     ...(chosenNext && followed === 'by-nothing' ? { goesOn: true } : {}),
   };
 }
@@ -84,8 +85,8 @@ export function principlesLeft(design: Design): readonly string[] {
 
 /** A declaration to fill in: with what usually stands in it, and its head and braces alone. */
 function kindSuggestions(kind: Kind, { followed, parent }: MemberContext, setting: Setting): readonly Suggestion[] {
-  const documentation = explainKind(kind);
-  const beside = firstSentence(kinds[kind].doc);
+  const documentation = explainKind(kind, setting.wording);
+  const beside = firstSentence(inWords(known(kinds[kind].doc), setting.wording));
   const principles = principlesLeft(setting.design);
   if (followed !== 'by-nothing') {
     return [{ label: kind, insert: kind, kind: CompletionItemKind.Class, beside, documentation }];
@@ -103,7 +104,7 @@ function kindSuggestions(kind: Kind, { followed, parent }: MemberContext, settin
       label: kind,
       insert: declarationSnippet(setting, kind, principles),
       kind: CompletionItemKind.Class,
-      beside: 'with nothing in it yet',
+      beside: say`with nothing in it yet`,
       documentation,
     },
   ];
@@ -115,5 +116,5 @@ function withNode(setting: Setting, parent: Parent | undefined): Setting {
 
 /** A sentence as it fits beside a word: up to its end or its colon. */
 function firstSentence(doc: string): string {
-  return doc.split(/(?<=[.?])\s+(?=\p{Lu})|:\s/u)[0]?.replace(/\.$/u, '') ?? doc;
+  return doc.split(/(?<=[.?])\s+(?=\p{Lu})|(?<=[。？])(?!$)|\s?[:：]\s?/u)[0]?.replace(/[.。]$/u, '') ?? doc;
 }

@@ -1,5 +1,6 @@
 import { type Edit, type Kind, kindNames, type Node, parentsOf, topOf } from '@dfes/model';
 import { titleOfName } from '@dfes/rules';
+import { say } from '@dfes/wording';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { TextChange } from '../../fixes/index.ts';
 import { isName } from '../../reading/name.ts';
@@ -23,8 +24,8 @@ export function newNameSuggestions(view: View, context: ValueContext): readonly 
     label: name,
     insert: name,
     kind: CompletionItemKind.Reference,
-    beside: `new ${kind} “${titleOfName(name)}”`,
-    documentation: `Nothing is called \`${name}\` yet. Taking this declares the ${kind} in this file.`,
+    beside: say`new ${kind} “${titleOfName(name)}”`,
+    documentation: say`Nothing is called \`${name}\` yet. Taking this declares the ${kind} in this file.`,
     alongside: declare(view, from, kind, name, context.name),
   }));
 }

@@ -1,3 +1,4 @@
+import { inWords, type Words } from '@dfes/wording';
 import {
   type Command,
   type CompletionItem,
@@ -20,9 +21,9 @@ export interface Suggestion {
   readonly insert: string;
   readonly kind: CompletionItemKind;
   /** What stands beside the label in the list: a title, a short meaning. */
-  readonly beside?: string;
+  readonly beside?: Words;
   /** Markdown. */
-  readonly documentation?: string | undefined;
+  readonly documentation?: Words | undefined;
   /** What the author may type to find it, besides the label. */
   readonly alsoFoundBy?: string | undefined;
   /** Whether the next completion should open at once. */
@@ -41,6 +42,7 @@ export function toItems(
   client: ClientAbilities,
 ): CompletionItem[] {
   const range = rangeOf(word, view.fragment);
+  const told = (words: Words) => (typeof words === 'string' ? words : inWords(words, view.wording));
   return suggestions.map((suggestion, index): CompletionItem => {
     const { label, insert, kind, beside, documentation, alsoFoundBy, goesOn, preselect, takenBy, alongside } =
       suggestion;
@@ -55,8 +57,8 @@ export function toItems(
       textEdit: { range, newText: word.joins ? ` ${text}` : text },
       filterText: alsoFoundBy ? `${label} ${alsoFoundBy}` : label,
       ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-      ...(beside === undefined ? {} : { labelDetails: { description: beside } }),
-      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+      ...(beside === undefined ? {} : { labelDetails: { description: told(beside) } }),
+      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: told(documentation) } } : {}),
       ...(command ? { command } : {}),
       ...(preselect ? { preselect } : {}),
       ...(takenBy ? { commitCharacters: [...takenBy] } : {}),

@@ -1,5 +1,7 @@
 import { type Argument, type Form, type Node, titleOf, wordsOf } from '@dfes/model';
+import { known, say, type Words } from '@dfes/wording';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { around } from '../explain/declaration.ts';
 import { escapeMarkdown, paragraphs } from '../explain/markdown.ts';
 import { explainWord } from '../explain/terms.ts';
 import type { View } from '../view.ts';
@@ -24,13 +26,15 @@ export function valueSuggestions(view: View, context: ValueContext, setting: Set
     case 'unit':
       return unitSuggestions(value);
     case 'mood':
-      return wordSuggestions(context, value);
+      return wordSuggestions(context, value, setting);
     case 'operator':
-      return value.form === 'threshold' ? [plain('>= 80 %', 'at least that part', '>= ${1:80} %')] : [];
+      return value.form === 'threshold' ? [plain('>= 80 %', say`at least that part`, '>= ${1:80} %')] : [];
     case 'rhythm':
-      return [plain('6 months', 'a number and a unit of time', '${1:6} ${2|months,weeks,years,days|}')];
+      return [plain('6 months', say`a number and a unit of time`, '${1:6} ${2|months,weeks,years,days|}')];
     case 'until':
-      return value.form === 'range' ? [plain(`.. ${setting.today}`, 'to this day', `.. \${1:${setting.today}}`)] : [];
+      return value.form === 'range'
+        ? [plain(`.. ${setting.today}`, say`to this day`, `.. \${1:${setting.today}}`)]
+        : [];
   }
 }
 
@@ -44,28 +48,31 @@ function ofForm(context: ValueContext, form: Form, setting: Setting): readonly S
   switch (form.form) {
     case 'word':
     case 'yes-no':
-      return wordSuggestions(context, form);
+      return wordSuggestions(context, form, setting);
     case 'name':
       return nameSuggestions(context, form.kinds, setting);
     case 'name-or-text':
       return [...nameSuggestions(context, form.kinds, setting), written(context, form, setting)];
     case 'threshold':
-      return wordSuggestions(context, form).map((word) => ({ ...word, insert: `${word.insert} >= \${1:80} %` }));
+      return wordSuggestions(context, form, setting).map((word) => ({
+        ...word,
+        insert: `${word.insert} >= \${1:80} %`,
+      }));
     case 'emotion':
       return levels.map(([level, meaning]) => plain(level, meaning, `${level} `, true));
     case 'rhythm':
-      return [written(context, form, setting), plain(setting.today, 'a day')];
+      return [written(context, form, setting), plain(setting.today, say`a day`)];
     default:
       return [written(context, form, setting)];
   }
 }
 
 const levels = [
-  ['+2', 'very good'],
-  ['+1', 'good'],
-  ['0', 'neither good nor bad'],
-  ['-1', 'bad'],
-  ['-2', 'very bad'],
+  ['+2', say`very good`],
+  ['+1', say`good`],
+  ['0', say`neither good nor bad`],
+  ['-1', say`bad`],
+  ['-2', say`very bad`],
 ] as const;
 
 /** A value of the form that the label takes, to fill in. */
@@ -75,7 +82,7 @@ function written({ name, label }: ValueContext, form: Form, setting: Setting): S
     label: example(form, setting.today),
     insert: insert ?? '',
     kind: CompletionItemKind.Value,
-    beside: label.doc,
+    beside: known(label.doc),
   };
 }
 
@@ -96,15 +103,19 @@ function example(form: Form, today: string): string {
   }
 }
 
-function wordSuggestions({ parent, name, used }: ValueContext, form: Form | Argument): readonly Suggestion[] {
+function wordSuggestions(
+  { parent, name, used }: ValueContext,
+  form: Form | Argument,
+  setting: Setting,
+): readonly Suggestion[] {
   return Object.entries(wordsOf(form))
     .filter(([word]) => !used.has(word))
     .map(([word, meaning]) => ({
       label: word,
       insert: word,
       kind: CompletionItemKind.EnumMember,
-      beside: meaning,
-      documentation: explainWord(word, parent.kind, name),
+      beside: known(meaning),
+      documentation: explainWord(word, parent.kind, name, setting.wording),
     }));
 }
 
@@ -119,7 +130,7 @@ function argumentSuggestions(
   const told = new Set(
     (Array.isArray(entries) ? entries : []).map((entry: { argument?: { word?: string } }) => entry.argument?.word),
   );
-  return wordSuggestions(context, argument).filter(({ label }) => !told.has(label));
+  return wordSuggestions(context, argument, setting).filter(({ label }) => !told.has(label));
 }
 
 function nameSuggestions(context: ValueContext, kinds: readonly string[], setting: Setting): readonly Suggestion[] {
@@ -138,7 +149,7 @@ function nameSuggestions(context: ValueContext, kinds: readonly string[], settin
         beside: title === full ? node.kind : title,
         documentation: paragraphs(
           `**${escapeMarkdown(title)}**`,
-          `${node.kind}${node.parent ? ` in ${node.parent.kind} “${escapeMarkdown(titleOf(node.parent))}”` : ''}`,
+          `${node.kind}${around(node, setting.wording)}`,
           node.documentation,
         ),
         alsoFoundBy: title,
@@ -164,20 +175,20 @@ function qualifiedLike(dotted: string, node: Node): string | undefined {
 function unitSuggestions(form: Form): readonly Suggestion[] {
   const onlyTime = (form.form === 'quantity' && form.of === 'time') || form.form === 'rhythm';
   const times = timeUnits.map((unit) => plain(unit, unitMeanings[unit]));
-  if (form.form === 'threshold') return [plain('%', 'percent')];
-  return onlyTime ? times : [plain('%', 'percent'), ...times, plain('"of 5"', 'an own unit', '"${1:of 5}"')];
+  if (form.form === 'threshold') return [plain('%', say`percent`)];
+  return onlyTime ? times : [plain('%', say`percent`), ...times, plain('"of 5"', say`an own unit`, '"${1:of 5}"')];
 }
 
-const unitMeanings: Readonly<Record<(typeof timeUnits)[number], string>> = {
-  s: 'seconds',
-  min: 'minutes',
-  h: 'hours',
-  days: 'days',
-  weeks: 'weeks',
-  months: 'months',
-  years: 'years',
+const unitMeanings: Readonly<Record<(typeof timeUnits)[number], Words>> = {
+  s: say`seconds`,
+  min: say`minutes`,
+  h: say`hours`,
+  days: say`days`,
+  weeks: say`weeks`,
+  months: say`months`,
+  years: say`years`,
 };
 
-function plain(label: string, beside: string, insert = escaped(label), goesOn = false): Suggestion {
+function plain(label: string, beside: Words, insert = escaped(label), goesOn = false): Suggestion {
   return { label, insert, beside, kind: CompletionItemKind.Value, ...(goesOn ? { goesOn } : {}) };
 }

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '@dfes/model';
 import { emotionWords, principleNames } from '@dfes/standard';
+import type { Wording } from '@dfes/wording';
 import { candidates, fittingFirst, worksIn } from './names.ts';
 import { Places } from './snippet.ts';
 import { isOftenAbsent, usualFirst, usualMembers, usualTexts } from './usual.ts';
@@ -18,6 +19,8 @@ import { isOftenAbsent, usualFirst, usualMembers, usualTexts } from './usual.ts'
 /** Where a snippet is written: what it may refer to. */
 export interface Setting {
   readonly design: Design;
+  /** In which language it is told what may be written. */
+  readonly wording: Wording;
   /** The declaration that the snippet stands in. */
   readonly from?: Node | undefined;
   /** Whether a name can follow from its title while that is written. */

@@ -20,6 +20,7 @@ export function explainDeclaration(design: Design, node: Node, wording: Wording)
   );
 }
 
-function around({ parent }: Node, wording: Wording): string {
+/** Where it stands, as it goes on behind its kind. */
+export function around({ parent }: Node, wording: Wording): string {
   return parent ? ` ${inWords(say`in ${parent.kind} “${escapeMarkdown(titleOf(parent))}”`, wording)}` : '';
 }
