@@ -62,6 +62,31 @@ describe.skipIf(noChromium)(`as Chromium shows it${noChromium ? ` (skipped: ${no
     expect(complaints).toEqual([]);
   });
 
+  test('HTML: cards are found by what they say, one after the other', async () => {
+    const { page, complaints } = await opened('html');
+    const found = page.locator('.is-found-now');
+    await page.keyboard.press('/');
+    await page.keyboard.type('KITCHEN');
+    expect(await page.locator('#search').innerText()).toMatch(/1 \/ [5-9]/);
+    await page.keyboard.press('Enter');
+    expect(await found.getAttribute('aria-label')).toMatch(/kitchen/i);
+    expect(await page.evaluate("document.querySelector('.is-found-now').getBoundingClientRect().top")).toBeLessThan(
+      700,
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.is-found').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('HTML: on a telephone the details have room', async () => {
+    const { page } = await opened('html');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.sheet .card.actions').nth(1).click();
+    const box = await page.locator('#details').boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
   test('HTML: stages and lanes keep in sight', async () => {
     const { page } = await opened('html');
     await page.evaluate('scrollTo(400, 600)');

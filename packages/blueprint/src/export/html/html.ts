@@ -47,6 +47,7 @@ ${styleSheet(theme)}
 <div class="legend">${pane(panes.legend)}</div>
 <details class="twin-box"><summary>${t(say`The same as a table`)}</summary><div tabindex="0" role="region" aria-label="${t(say`The blueprint as a table`)}">${table(renderTable(blueprint))}</div></details>
 <div id="details" role="status" hidden></div>
+<div id="search" role="search" hidden><input type="search" aria-label="${t(say`Search in the picture`)}" placeholder="${t(say`Search (/)`)}"> <span role="status"></span></div>
 </main>
 ${sheets.join('\n')}
 <script>${script}</script>

@@ -1,6 +1,6 @@
 /**
- * What runs in the page: it shows all that a card says when it is pointed at or focused, and keeps it when it is clicked.
- * The page works without it as well.
+ * What runs in the page: it shows all that a card says when it is pointed at or focused, and keeps it when it is clicked;
+ * and it finds cards by what they say. The page works without it as well.
  */
 export const script = `(() => {
   const details = document.getElementById('details');
@@ -58,9 +58,45 @@ export const script = `(() => {
     else if (part && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       keep(part);
+    } else if (event.key === '/' && event.target !== input) {
+      event.preventDefault();
+      input.focus();
+      input.select();
     }
   });
+  const search = document.getElementById('search');
+  const input = search.querySelector('input');
+  const status = search.querySelector('[role=status]');
+  const fold = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
+  const all = [...document.querySelectorAll(parts)];
+  let found = [];
+  let at = -1;
+  const go = (to) => {
+    if (found.length === 0) return;
+    at = (to + found.length) % found.length;
+    for (const part of found) part.classList.toggle('is-found-now', part === found[at]);
+    status.textContent = at + 1 + ' / ' + found.length;
+    found[at].scrollIntoView({ block: 'center', inline: 'center' });
+  };
+  input.addEventListener('input', () => {
+    const wanted = fold(input.value.trim());
+    found = all.filter((part) => {
+      part.classList.remove('is-found-now');
+      return part.classList.toggle('is-found', wanted !== '' && fold(part.getAttribute('aria-label')).includes(wanted));
+    });
+    status.textContent = wanted === '' ? '' : '0';
+    go(0);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
+    else if (event.key === 'Escape') {
+      input.value = '';
+      input.dispatchEvent(new Event('input'));
+      input.blur();
+    }
+  });
+  search.hidden = false;
 })();`;
 
 /** The only script that the page may run: its test says what stands here when the script has changed. */
-export const scriptHash = 'sha256-s5EJDG6adIC2jhFqSiTww9CFxFEdtHUvnAd+RzUHjN4=';
+export const scriptHash = 'sha256-X7TBzu9tvpaLz4nOoAV1O/94kkdJ1fNib16s+z0pL/A=';
