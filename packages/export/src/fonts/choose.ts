@@ -6,6 +6,7 @@ export type FontStyle = 'regular' | 'bold' | 'italic';
 /** A font of this machine. */
 export interface Face {
   readonly file: string;
+  readonly family: string;
   /** Its own name where the file holds several fonts. */
   readonly member?: string;
   has(codePoint: number): boolean;
@@ -86,7 +87,9 @@ function readFace(file: string): Face | undefined {
     const font = create(bytes);
     const [first] = 'fonts' in font ? font.fonts : [font];
     const member = 'fonts' in font && first ? { member: first.postscriptName } : {};
-    return first && { file, ...member, has: (codePoint) => first.hasGlyphForCodePoint(codePoint) };
+    return (
+      first && { file, family: first.familyName, ...member, has: (codePoint) => first.hasGlyphForCodePoint(codePoint) }
+    );
   } catch {
     // A file that only looks like a font is none.
     return undefined;

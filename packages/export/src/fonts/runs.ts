@@ -56,14 +56,23 @@ export function styleOf(attributes: Attributes): FontStyle {
   return attributes['font-style'] === 'italic' ? 'italic' : 'regular';
 }
 
-/** The letters of a picture that no font of this machine has. */
-export function lettersWithoutFont(svg: string): ReadonlySet<string> {
-  const words = shapesOf(svg).flatMap((shape) => (shape.shape === 'text' ? [shape] : []));
-  const letters = words.flatMap(({ text, attributes }) => {
-    const style = styleOf(attributes);
-    return [...text].filter((letter) => !unseen.test(letter) && !faceFor(letter.codePointAt(0) ?? 0, style));
-  });
-  return new Set(letters);
+/** The fonts that the words of a picture need, that for Latin letters first, and the letters that no font here has. */
+export function fontsFor(svg: string): { readonly faces: readonly Face[]; readonly missing: ReadonlySet<string> } {
+  const faces = new Set<Face>();
+  const missing = new Set<string>();
+  const latin = faceFor(0x61, 'regular');
+  if (latin) faces.add(latin);
+  for (const shape of shapesOf(svg)) {
+    if (shape.shape !== 'text') continue;
+    const style = styleOf(shape.attributes);
+    for (const letter of shape.text) {
+      if (unseen.test(letter)) continue;
+      const face = faceFor(letter.codePointAt(0) ?? 0, style);
+      if (face) faces.add(face);
+      else missing.add(letter);
+    }
+  }
+  return { faces: [...faces], missing };
 }
 
 /** What whoever reads the file should know of letters that no font has. */

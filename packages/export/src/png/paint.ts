@@ -19,14 +19,18 @@ export interface Canvas2d<Path> {
   stroke(path: Path): void;
 }
 
-/** Paints one of our own pictures onto a canvas, `zoom` times its size. `pathOf` makes a path of one in SVG’s words. */
-export function paint<Path>(
-  canvas: Canvas2d<Path>,
-  svg: string,
-  zoom: number,
-  pathOf: (written: string) => Path,
-): void {
-  const family = familyOf(svg);
+export interface Painting<Path> {
+  /** How many times its size the picture is painted. */
+  readonly zoom: number;
+  /** The fonts of its words, best first; those that it asks for itself where this is left out. */
+  readonly families?: string;
+  /** Makes a path of one in SVG’s words. */
+  readonly pathOf: (written: string) => Path;
+}
+
+/** Paints one of our own pictures onto a canvas. */
+export function paint<Path>(canvas: Canvas2d<Path>, svg: string, { zoom, families, pathOf }: Painting<Path>): void {
+  const family = families ?? familyOf(svg);
   canvas.save();
   canvas.scale(zoom, zoom);
   for (const shape of shapesOf(svg)) {

@@ -18,6 +18,8 @@ const font = 'Arial';
 const ascent = 0.79;
 const leading = 1.37;
 const blank = 0.278;
+/** Text in a box with round corners begins by so much of their radius further in. */
+const cornerInset = 1 - Math.SQRT1_2;
 
 /** Known to the library, and missing from its types. */
 const outlineShape = 'custGeom' as pptxgen.SHAPE_NAME;
@@ -73,22 +75,25 @@ export class Pen {
     const box = { x: outline.x + of('x'), y: outline.y + of('y'), w: of('width'), h: of('height') };
     const [first] = blocks;
     const marked = signs.some((sign) => sign.x > box.x + box.w / 2 && sign.y < box.y + 20);
-    const left = Math.min(...blocks.map(({ restX }) => restX)) - box.x;
-    const padding = Math.max(4, Math.min(left, 12));
+    const right = box.x + box.w;
+    const inset = ({ rightToLeft }: Block, x: number) => (rightToLeft ? right - x : x - box.x);
+    const padding = Math.max(4, Math.min(...blocks.map((block) => inset(block, block.restX)), 12));
+    const rounding = cornerInset * Math.min(of('rx'), box.w / 2, box.h / 2);
     const top = first ? first.first - box.y - ascent * leading * first.size : 0;
     const texts = blocks.map((block, i) => {
       const before = blocks[i - 1];
       const gap = before ? block.first - before.last - leading * block.size : 0;
-      const indent = Math.max(0, Math.round((block.x - box.x - padding) / (blank * block.size)));
+      const indent = Math.max(0, Math.round((inset(block, block.x) - padding) / (blank * block.size)));
       const [head = '', ...rest] = block.lines;
       const lines = marked && i === 0 && rest.length > 0 ? [`${head}\n${joined(rest)}`] : block.lines;
       const end = i < blocks.length - 1;
       // Above a sign that stands before a line, lines stay as they are, so that the two stay side by side.
       const whole = signs.some((sign) => sign.y > block.last) ? block.lines.join('\n') : joined(lines);
-      const text = block.rightToLeft ? whole : '\u00a0'.repeat(indent) + whole;
+      const text = '\u00a0'.repeat(indent) + whole;
       return this.text(text, block, { paraSpaceBefore: this.points(Math.max(0, gap)), breakLine: end });
     });
-    const [from, to] = [this.points(padding), this.points(Math.max(0, top))];
+    const from = this.points(padding - Math.min(padding, rounding));
+    const to = this.points(Math.max(0, top - rounding));
     this.slide.addText(texts, {
       shape: boxShape(of('rx')),
       ...this.place(box),

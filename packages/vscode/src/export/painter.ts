@@ -15,7 +15,7 @@ async function painted({ svg, pixels: { width, height, zoom } }: ToPaint): Promi
   const context = canvas.getContext('2d');
   if (!context) return { png: null };
   await document.fonts.ready;
-  paint(context, svg, zoom, (written) => new Path2D(written));
+  paint(context, svg, { zoom, pathOf: (written) => new Path2D(written) });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   return { png: blob && (await blob.arrayBuffer()) };
 }
