@@ -75,6 +75,13 @@ describe('formatting says the same, once and for all', { timeout: 120_000 }, () 
     for (const text of findingCases) expectWellFormatted(text);
   });
 
+  test.each([1, 2, 3])('all of them with comments anywhere (seed %i)', (seed) => {
+    const random = new Random(seed);
+    const texts = [...findingCases, ...examples.map(([, text]) => text)].map((text) => withComments(text, random));
+    expect(texts.flatMap(comments).length).toBeGreaterThan(1_000);
+    for (const text of texts) expectWellFormatted(text);
+  });
+
   /** How many texts: DFES_EDITS; which ones: DFES_SEED. */
   const count = Number(process.env.DFES_EDITS ?? 150);
   const seed = Number(process.env.DFES_SEED ?? 1);
@@ -92,6 +99,19 @@ describe('formatting says the same, once and for all', { timeout: 120_000 }, () 
     }
   });
 });
+
+/** The text with comments put in before some of its tokens, and one before the first. */
+function withComments(text: string, random: Random): string {
+  let commented = '';
+  let at = 0;
+  for (const [index, { start }] of read(uri, text).tokens.entries()) {
+    if (index > 0 && !random.chance(0.1)) continue;
+    const comment = random.of(['/* a */', '/** b */', '// c\n', '\n// d\n', '/* e\n * f\n */', '\n\n/** g */\n']);
+    commented += `${text.slice(at, start)} ${comment} `;
+    at = start;
+  }
+  return commented + text.slice(at);
+}
 
 /** The text with other space between its tokens, as far as that says the same. */
 function withOtherSpace(text: string, random: Random): string {
