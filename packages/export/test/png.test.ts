@@ -34,6 +34,22 @@ describe('a picture', () => {
   });
 });
 
+describe('letters are drawn, and not boxes in their place', () => {
+  const drawn = (title: string) => writePng(blueprintOfText(`journey J "J" { stage S "S" { step A "${title}" } }`));
+
+  // Boxes would make two words of as many letters look the same.
+  test.for([
+    ['Arabic', 'باب', 'دار'],
+    ['Thai', 'กขค', 'งจฉ'],
+    ['Japanese', '玄関', '日本'],
+    ['Russian', 'дом', 'сад'],
+  ] as const)('%s', async ([, one, other], { skip }) => {
+    const [first, second] = await Promise.all([drawn(one), drawn(other)]);
+    skip(first.warnings.length > 0, 'no font for this script is installed');
+    expect(Buffer.from(first.content).equals(Buffer.from(second.content))).toBe(false);
+  });
+});
+
 test.each([
   [1840, 2471, 2],
   [10_000, 3000, 2],

@@ -28,6 +28,12 @@ describe.skipIf(noUnzip)(`the archive${noUnzip ? ` (skipped: ${noUnzip})` : ''}`
     expect(card).toContain('Photograph of tonight&apos;s host beside the price');
     expect(slide).not.toMatch(/NaN|undefined|Infinity/);
   });
+
+  test('has no pictures: all can be edited', async () => {
+    const file = saved(await writePptx(hotel), 'editable.pptx');
+    expect(told('unzip', '-Z1', file)).not.toMatch(/\.(png|jpe?g|svg|emf|gif)$/m);
+    expect(told('unzip', '-p', file, 'ppt/slides/slide1.xml')).not.toContain('<p:pic>');
+  });
 });
 
 describe.skipIf(noOffice)(`as LibreOffice opens it${noOffice ? ` (skipped: ${noOffice})` : ''}`, () => {
