@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { html } from '../../src/export/html/html.ts';
 import { script, scriptHash } from '../../src/export/html/script.ts';
-import { written } from './written.ts';
+import { written, writtenFrom } from './written.ts';
 
 const page = written(html, 'step S "Rings <b>the</b> bell" { evidence: "</script><script>alert(1)</script>" }');
 
@@ -22,4 +22,15 @@ test('it does not say where it was made', () => {
 
 test('it loads nothing', () => {
   expect(page.replaceAll('xmlns="http://www.w3.org/', '')).not.toMatch(/https?:|\bsrc=|\bhref=|url\(/);
+});
+
+test.each([
+  [
+    'from right to left, lanes at the right',
+    'journey J "ليلة" { stage S "الوصول" { step A "تنزل" } }',
+    /<html lang="[-\w]+" dir="rtl">/,
+  ],
+  ['from left to right', 'journey J "A night" { stage S "Arrive" { step A "Steps out" } }', /<html lang="[-\w]+">/],
+])('it runs as its journey does: %s', (_, design, beginning) => {
+  expect(writtenFrom(html, design)).toMatch(beginning);
 });
