@@ -58,7 +58,7 @@ function readSource(file: string): string {
 
 describe('files', () => {
   const named = [
-    ...JSON.stringify({ icon: manifest.icon, ...contributes }).matchAll(/"\.?\/?([\w./-]+\.(?:json|svg|png))"/g),
+    ...JSON.stringify({ icon: manifest.icon, ...contributes }).matchAll(/"\.?\/?([\w./-]+\.(?:json|svg|png|webp))"/g),
   ]
     .map(([, file]) => file ?? '')
     .filter((file) => file.includes('/') || file === 'language-configuration.json');
