@@ -47,7 +47,8 @@ describe.each(languages)('in the language $language', (says) => {
   followThread(() => workbench);
 
   test('the lines above declarations', async () => {
-    await workbench.codeLens(says.lens).first().waitFor();
+    // The journey may lie below what the window shows.
+    await workbench.codeLens(says.lens).first().waitFor({ state: 'attached' });
   });
 
   test('commands, their questions and findings', async () => {

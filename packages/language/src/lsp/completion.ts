@@ -46,7 +46,7 @@ function suggestionsFor(view: View, context: Context, setting: Setting): readonl
     case 'principle-name':
       return principleNameSuggestions(setting);
     case 'rule':
-      return ruleSuggestions(new Set(findingsOf(view).map(({ code }) => code)));
+      return ruleSuggestions(new Set(findingsOf(view).map(({ code }) => code)), setting);
     case 'clause':
       return clauseSuggestions();
     default:

@@ -1,4 +1,6 @@
-import { kindsIn, labelsOf } from '@dfes/model';
+import { kindsIn, labelsOf, titleOf } from '@dfes/model';
+import { english } from '@dfes/wording';
+import { translations } from '@dfes/wording/translations';
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { completionsAt } from '../../src/lsp/completion.ts';
@@ -30,9 +32,9 @@ function labels(source: string | Texts): readonly string[] {
 }
 
 /** The text after the first suggestion of this label is taken. */
-function taking(label: string, source: string | Texts, client = ableClient): string {
+function taking(label: string, source: string | Texts, client = ableClient, wording = english): string {
   const { view, cursor } = scene(typeof source === 'string' ? { 'a.dfes': source, 'b.dfes': design } : source);
-  const item = completionsAt(view, cursor, today, client).items.find((other) => other.label === label);
+  const item = completionsAt({ ...view, wording }, cursor, today, client).items.find((other) => other.label === label);
   if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`${label} is not offered`);
   const { start, end } = stretchOf(view, item.textEdit.range);
   return view.text.slice(0, start) + item.textEdit.newText + view.text.slice(end);
@@ -147,6 +149,16 @@ describe('the top of a file', () => {
     const { misreadings, tops } = readDocument('file:///a.dfes', text);
     expect(misreadings).toEqual([]);
     expect(tops.map(({ kind }) => kind)).toEqual(['design', 'persona', 'role', 'touchpoint', 'journey']);
+  });
+
+  test.each(translations)('its places are filled in the language $language, and its names differ', (wording) => {
+    const text = taking('first blueprint …', { 'a.dfes': '|' }, plainClient, wording);
+    const { misreadings, nodes } = readDocument('file:///a.dfes', text);
+    expect(misreadings).toEqual([]);
+    expect(text).not.toMatch(/What|Who|The/);
+    const names = nodes.filter(({ name }) => name).map((node) => nameFromTitle(titleOf(node)));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every(isName)).toBe(true);
   });
 });
 

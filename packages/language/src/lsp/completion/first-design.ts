@@ -1,6 +1,6 @@
 import { type Kind, labelOf, wordsOf } from '@dfes/model';
 import { emotionSign, emotionWords } from '@dfes/standard';
-import { say } from '@dfes/wording';
+import { type Said, say } from '@dfes/wording';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Suggestion } from './suggestion.ts';
 import { usualFirst } from './usual.ts';
@@ -12,20 +12,20 @@ import { placesOf, type Setting } from './write.ts';
  */
 export function firstDesign(setting: Setting): Suggestion {
   const places = placesOf(setting);
-  const design = places.named('MyService', 'What the service promises');
-  const persona = places.named('Anna', 'Anna, 34');
-  const context = places.place('The life in which the service meets her');
-  const need = places.named('Rest', 'What she must have');
-  const role = places.named('Host', 'Who meets the customer');
-  const touchpoint = places.named('Welcome', 'Where the two meet');
+  const design = places.named('MyService', say`What the service promises`);
+  const persona = places.named('Anna', say`Anna, 34`);
+  const context = places.place(say`The life in which the service meets her`);
+  const need = places.named('Rest', say`What she must have`);
+  const role = places.named('Host', say`Who meets the customer`);
+  const touchpoint = places.named('Welcome', say`Where the two meet`);
   const channel = places.choice(words('touchpoint', 'channel'));
   const feeling = places.choice(emotionWords.filter((word) => emotionSign(word) > 0));
-  const journey = places.named('FirstVisit', 'The first visit');
-  const scenario = places.place('The one situation that this journey tells');
+  const journey = places.named('FirstVisit', say`The first visit`);
+  const scenario = places.place(say`The one situation that this journey tells`);
   const state = places.choice(words('journey', 'state'));
-  const stage = places.place('Arriving');
-  const step = places.named('Arrives', 'What the customer does');
-  const lane = (label: string, hint: string) => places.optional(() => `\n\t\t\t${label}: "${places.place(hint)}"`);
+  const stage = places.place(say`Arriving`);
+  const step = places.named('Arrives', say`What the customer does`);
+  const lane = (label: string, hint: Said) => places.optional(() => `\n\t\t\t${label}: "${places.place(hint)}"`);
   const insert = `design ${design.head} {
 	standard: "ISO/TS 24082:2021"
 	status: draft
@@ -54,7 +54,7 @@ journey ${journey.head} {
 	stage "${stage}" {
 		step ${step.head} {
 			touchpoint: ${touchpoint.name}
-			evidence: "${places.place('What the customer sees, hears or holds')}"${lane(`frontstage ${role.name}`, 'What is done where the customer sees it')}${lane('backstage', 'What is done behind the scenes')}${lane('support', 'What others do so that it works')}
+			evidence: "${places.place(say`What the customer sees, hears or holds`)}"${lane(`frontstage ${role.name}`, say`What is done where the customer sees it`)}${lane('backstage', say`What is done behind the scenes`)}${lane('support', say`What others do so that it works`)}
 			emotion: ${places.choice(['+1', '+2', '0', '-1', '-2'])}
 			time: ${places.place('5')} ${places.place('min')}
 		}$0

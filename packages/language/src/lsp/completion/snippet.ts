@@ -1,3 +1,4 @@
+import { inWords, type Wording, type Words } from '@dfes/wording';
 import { nameInTitle } from '../../reading/name.ts';
 
 /**
@@ -8,15 +9,20 @@ import { nameInTitle } from '../../reading/name.ts';
 /** Numbers the places to fill in of one snippet. */
 export class Places {
   private readonly derivesNames: boolean;
+  private readonly wording: Wording;
   private count = 0;
 
-  /** Whether the name of a declaration follows from its title, which is then all that has to be written. */
-  constructor(derivesNames: boolean) {
+  /**
+   * Whether the name of a declaration follows from its title, which is then all that has to be written, and in which
+   * language it is told what to write.
+   */
+  constructor(derivesNames: boolean, wording: Wording) {
     this.derivesNames = derivesNames;
+    this.wording = wording;
   }
 
   /** The name and the title of a declaration, `Name "Title"`, and the name as a reference to it elsewhere. */
-  named(name: string, title: string): { readonly head: string; readonly name: string } {
+  named(name: string, title: Words): { readonly head: string; readonly name: string } {
     if (this.derivesNames) {
       const written = this.place(title);
       const derived = `\${${this.count}/${nameInTitle}/\${1:/capitalize}\${2:/capitalize}\${3:/capitalize}/u}`;
@@ -27,9 +33,10 @@ export class Places {
   }
 
   /** A place with what stands there until the author writes something else. */
-  place(usual = ''): string {
+  place(usual: Words = ''): string {
     this.count++;
-    return usual === '' ? `$${this.count}` : `\${${this.count}:${escaped(usual)}}`;
+    const text = typeof usual === 'string' ? usual : inWords(usual, this.wording);
+    return text === '' ? `$${this.count}` : `\${${this.count}:${escaped(text)}}`;
   }
 
   /** A line with places of its own that comes away as a whole: the author keeps it with Tab or deletes it. */

@@ -1,4 +1,5 @@
 import type { Kind } from '@dfes/model';
+import { say, type Words } from '@dfes/wording';
 
 /** What usually stands in a declaration: what the completion of a whole one holds, in this order. */
 export const usualMembers: { readonly [K in Kind]: readonly string[] } = {
@@ -48,14 +49,14 @@ export function usualFirst(label: string, words: readonly string[]): readonly st
 const usualWords: Readonly<Record<string, string>> = { state: 'future' };
 
 /** What a text usually says, or what it is to tell, where that can be known beforehand. */
-export const usualTexts: Readonly<Record<string, string>> = {
+export const usualTexts: Readonly<Record<string, Words>> = {
   standard: 'ISO/TS 24082:2021',
   version: '0.1',
-  goal: 'What she wants to get done',
-  feels: 'How she feels about it',
-  pain: 'What bothers her',
-  quote: 'What she says',
-  frontstage: 'What is done where the customer sees it',
-  backstage: 'What is done behind the scenes',
-  support: 'What others do so that it works',
+  goal: say`What she wants to get done`,
+  feels: say`How she feels about it`,
+  pain: say`What bothers her`,
+  quote: say`What she says`,
+  frontstage: say`What is done where the customer sees it`,
+  backstage: say`What is done behind the scenes`,
+  support: say`What others do so that it works`,
 };

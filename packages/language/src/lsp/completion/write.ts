@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '@dfes/model';
 import { emotionWords, principleNames } from '@dfes/standard';
-import type { Wording } from '@dfes/wording';
+import { say, type Wording } from '@dfes/wording';
 import { candidates, fittingFirst, worksIn } from './names.ts';
 import { Places } from './snippet.ts';
 import { isOftenAbsent, usualFirst, usualMembers, usualTexts } from './usual.ts';
@@ -122,14 +122,14 @@ function endingHere(snippet: string): string {
 function headSnippet(kind: Kind, principles: readonly string[], places: Places): string {
   switch (kinds[kind].naming) {
     case 'name':
-      return `${kind} ${places.named('Name', 'Title').head}`;
+      return `${kind} ${places.named('Name', say`Title`).head}`;
     case 'principle':
-      return `${kind} ${places.choice(principles)} "${places.place('What the design claims')}"`;
+      return `${kind} ${places.choice(principles)} "${places.place(say`What the design claims`)}"`;
     case 'title':
-      return `${kind} "${places.place('Title')}"`;
+      return `${kind} "${places.place(say`Title`)}"`;
   }
 }
 
-export function placesOf({ derivesNames }: Setting): Places {
-  return new Places(derivesNames);
+export function placesOf({ derivesNames, wording }: Setting): Places {
+  return new Places(derivesNames, wording);
 }
