@@ -3,9 +3,11 @@ import { equal, eventually, find, inWorkspace, open, revert } from './editing.ts
 
 const file = 'yamanoi/yamanoi.dfes';
 
-/** A new file in the project of the example. */
+let drafts = 0;
+
+/** A new file in the project of the example. Each has a name of its own: an editor keeps what it knows of an old one. */
 async function draft(text: string): Promise<vscode.TextDocument> {
-  const uri = inWorkspace('yamanoi/draft.dfes');
+  const uri = inWorkspace(`yamanoi/draft-${++drafts}.dfes`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
@@ -26,6 +28,7 @@ function goBehind(document: vscode.TextDocument, text: string): void {
   if (editor) editor.selection = new vscode.Selection(end, end);
 }
 
+const rest = () => new Promise((resolve) => setTimeout(resolve, 1_000));
 const type = (text: string) => vscode.commands.executeCommand('type', { text });
 const ask = <T>(command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 
@@ -46,9 +49,10 @@ describe('names and comments', () => {
       'both are written',
       async () => {
         goBehind(document, 'role Porter');
-        // The editor asks which places belong together once the cursor has come to rest.
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        // The editor asks which places belong together once the cursor has come to rest, and writes the others after.
+        await rest();
         await type('s');
+        await rest();
         const written = document.getText();
         if (!written.includes('role: Porters')) await ask('undo');
         return written;
