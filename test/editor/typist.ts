@@ -35,8 +35,11 @@ export class Typist {
   /** Types the beginning of something until it is the one that the list has chosen, and takes it. */
   async take(label: string, letters = ''): Promise<void> {
     await this.write(letters);
-    await this.#workbench.chosenSuggestion(label).waitFor();
+    const chosen = this.#workbench.chosenSuggestion(label);
+    // Who types faster than a busy machine answers sees no list, and asks for it.
+    await chosen.waitFor({ timeout: 5_000 }).catch(() => this.press('Control+Space'));
+    await chosen.waitFor();
     await this.press('Enter');
-    await this.#workbench.chosenSuggestion(label).waitFor({ state: 'hidden' });
+    await chosen.waitFor({ state: 'hidden' });
   }
 }
