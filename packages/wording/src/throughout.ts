@@ -7,8 +7,23 @@ import { inWords, isSaid, type Wording } from './wording.ts';
 export function throughout(value: unknown, wording: Wording): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isSaid(value)) return inWords(value, wording);
-  const entries = Object.entries(value);
-  const told = entries.map(([name, one]) => [name, throughout(one, wording)] as const);
-  if (told.every(([, one], i) => one === entries[i]?.[1])) return value;
-  return Array.isArray(value) ? told.map(([, one]) => one) : Object.fromEntries(told);
+  if (Array.isArray(value)) {
+    let told: unknown[] | undefined;
+    value.forEach((one: unknown, i) => {
+      const said = throughout(one, wording);
+      if (said === one) return;
+      told ??= [...value];
+      told[i] = said;
+    });
+    return told ?? value;
+  }
+  let told: Record<string, unknown> | undefined;
+  for (const [name, one] of Object.entries(value)) {
+    if (typeof one !== 'object') continue;
+    const said = throughout(one, wording);
+    if (said === one) continue;
+    told ??= { ...value };
+    told[name] = said;
+  }
+  return told ?? value;
 }

@@ -48,7 +48,7 @@ export function inWords(said: Said, wording: Wording = english): string {
     case 'unbroken':
       return inWords(said.said, wording).replace(/(?<=\d) /gu, '\u00a0');
     case 'count': {
-      const isOne = new Intl.PluralRules(wording.language).select(said.number) === 'one';
+      const isOne = pluralRules(wording.language).select(said.number) === 'one';
       return inWords(isOne ? said.one : said.other, wording);
     }
   }
@@ -57,5 +57,20 @@ export function inWords(said: Said, wording: Wording = english): string {
 function valueInWords(value: Value, wording: Wording): string {
   if (typeof value === 'object') return inWords(value, wording);
   if (typeof value === 'string') return value;
-  return new Intl.NumberFormat(wording.language, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+  return numberFormat(wording.language).format(value);
+}
+
+// Made once for each language: it takes longer to make them than to use them.
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
+const numberFormat = remembered(
+  (language) => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 }),
+);
+
+function remembered<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const found = made.get(language) ?? make(language);
+    made.set(language, found);
+    return found;
+  };
 }
