@@ -138,6 +138,8 @@ export class Workbench {
       await input.waitFor({ timeout: 2_000 }).catch(() => {});
       await input.fill(key === 'F1' ? `>${text}` : text, { timeout: 2_000 }).catch(() => {});
       await found.waitFor({ timeout: 3_000 }).catch(() => {});
+      // The list is made once: what is registered meanwhile is in the next one.
+      if (!(await found.isVisible())) await this.#page.keyboard.press('Escape');
     }
     await found.waitFor({ timeout: patience });
     await this.#page.keyboard.press('Enter');
