@@ -165,11 +165,6 @@ export class Workbench {
     return this.#page.locator('.gettingStartedContainer');
   }
 
-  /** The list of references that opens between the lines. */
-  get references(): Locator {
-    return this.#page.locator('.zone-widget.peekview-widget, .reference-zone-widget').first();
-  }
-
   /** The calls that VS Code shows beside a text, which here are a trace. */
   get trace(): Locator {
     return this.#page.locator('.call-hierarchy');
@@ -232,7 +227,7 @@ export class Workbench {
   }
 
   /** The line that the editor shows above a declaration. */
-  codeLens(text: string | RegExp): Locator {
+  codeLens(text: string): Locator {
     return this.editor.locator('.codelens-decoration', { hasText: text });
   }
 
