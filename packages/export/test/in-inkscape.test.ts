@@ -4,12 +4,12 @@ import { generate, type Script } from '@dfes/blueprint/generate.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { formats } from '../src/index.ts';
 import { blueprintOfText, example, scripts } from './designs.ts';
-import { missing, saved, told } from './readers.ts';
+import { missing, missingFonts, saved, told } from './readers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 // Not installed for the tests' sake: it is large, and what it needs takes minutes to fetch.
-const noInkscape = missing('inkscape');
+const noInkscape = missing('inkscape') ?? missingFonts();
 const generated = (script: Script) => blueprintOfText(generate({ seed: 2, script, steps: 6 }));
 const designs = {
   hotel: example('hotel-overnight', 'Overnight'),

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { writePdf } from '../src/pdf/pdf.ts';
 import { example, longJourney, scripts } from './designs.ts';
-import { missing, saved, told } from './readers.ts';
+import { missing, missingFonts, saved, told } from './readers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const noFonts = missingFonts();
 const noPoppler = missing('pdfinfo', 'pdftotext', 'pdffonts');
 
 describe.skipIf(noPoppler)(`as poppler reads it${noPoppler ? ` (skipped: ${noPoppler})` : ''}`, () => {
@@ -48,7 +49,8 @@ describe.skipIf(noPoppler)(`as poppler reads it${noPoppler ? ` (skipped: ${noPop
     for (let step = 1; step <= 30; step++) expect(all).toMatch(new RegExp(`Evidence\\s+${step}\\b|\\b${step}\\b`));
   });
 
-  test('its fonts are in the file, and its text is text in every script', async () => {
+  const inEveryScript = `its fonts are in the file, and its text is text in every script${noFonts ? ` (skipped: ${noFonts})` : ''}`;
+  test.skipIf(noFonts)(inEveryScript, async () => {
     const written = await writePdf(scripts);
     expect(written.warnings).toEqual([]);
     const file = saved(written, 'scripts.pdf');

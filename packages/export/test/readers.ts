@@ -34,6 +34,17 @@ export function missing(...programs: readonly string[]): string | undefined {
   return absent.length > 0 ? `${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} not installed` : undefined;
 }
 
+/** A sign of each script that is drawn in some test. */
+const signs = { Arabic: 0x0627, Thai: 0x0e01, Japanese: 0x3042, Chinese: 0x95e8, Hebrew: 0x05d0 } as const;
+
+/** Says for which scripts no font is installed, for the title of the tests that are then skipped. */
+export function missingFonts(): string | undefined {
+  const noList = missing('fc-list');
+  if (noList) return `fonts can’t be listed: ${noList}`;
+  const absent = Object.entries(signs).filter(([, sign]) => told('fc-list', `:charset=${sign.toString(16)}`) === '');
+  return absent.length > 0 ? `no font for ${absent.map(([script]) => script).join(', ')} is installed` : undefined;
+}
+
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(path.delimiter).some((folder) => isThere(path.join(folder, program)));
 }

@@ -26,6 +26,7 @@ import { BlueprintPanels } from './preview/panels.ts';
 import { referencesCommand, registerReferences } from './references.ts';
 import { registerReportExport } from './report/export.ts';
 import { ReportPanel, type ReportServer } from './report/panel.ts';
+import { registerRuleLinks } from './rule-links.ts';
 import { CoverageStatus } from './status/coverage.ts';
 
 /** Makes the client of a server that runs wherever this build of the extension can run one. */
@@ -82,6 +83,7 @@ export function extension({ createClient, startWork }: Host): Extension {
         registerNewDesign(context.extensionUri),
         registerGetStarted(context.extension),
         registerReferences(),
+        registerRuleLinks(context.extension),
         report.register(),
         registerReportExport(project),
         registerMissing(project),

@@ -180,4 +180,24 @@ describe('the settings of a project', () => {
     const document = await vscode.workspace.openTextDocument(inWorkspace('yamanoi/dfes.json'));
     equal(document.languageId, 'jsonc');
   });
+
+  it('link the rules that they name to what is said of them', async () => {
+    const document = await open('yamanoi/dfes.json');
+    const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    await replace(document, whole, '{ "rules": { "owner-missing": "off", "no-such-rule": "off" } }\n');
+    const pages = await eventually(
+      'links to pages',
+      async () => {
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+        );
+        return links.map(({ target }) => String(target)).filter((target) => target.includes('/docs/findings/'));
+      },
+      (found) => found.length > 0,
+    );
+    equal(pages.length, 1);
+    equal(pages[0]?.endsWith('/owner-missing.md'), true);
+    await revert(document);
+  });
 });

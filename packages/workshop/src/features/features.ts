@@ -158,9 +158,12 @@ export const languageFeatures: readonly Feature[] = [
   },
   {
     name: 'Links',
-    what: 'From clauses to what we say of them, from sources to the web and to documents beside the design',
+    what: 'From clauses to what we say of them, from sources to the web and to documents beside the design; in VS Code also from the rules in a `dfes.json` to their pages',
     announcedBy: ['documentLinkProvider'],
-    shown: [api('reading', 'goes on where a clause or a source leads')],
+    shown: [
+      api('reading', 'goes on where a clause or a source leads'),
+      host('the settings of a project', 'link the rules that they name to what is said of them'),
+    ],
   },
   {
     name: 'Linked editing',
