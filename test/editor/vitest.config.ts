@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['*.e2e.ts'],
     globalSetup: './global-setup.ts',
     maxWorkers: 2,
-    // On a busy machine a keystroke can come before its window; what fails twice in a row is broken.
-    retry: 1,
+    // On a busy machine a keystroke can come before its window; what fails three times in a row is broken.
+    retry: 2,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
