@@ -7,9 +7,11 @@ import {
   designNode,
   journeyCoverage,
   type Node,
+  stateWords,
   titleOf,
 } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
+import { inWords } from '@dfes/wording';
 import { harmless, type Style, styleFor } from './reporters/style.ts';
 import { widthOf } from './reporters/width.ts';
 
@@ -44,7 +46,7 @@ function cellRow(design: Design, touchpoint: Node<'touchpoint'>, style: Style): 
   const states = principleNames.map((principle) => cells[principle].state);
   return [
     { text: shortName(touchpoint) },
-    ...states.map((state) => ({ text: words[state], paint: paintOf(state, style) })),
+    ...states.map((state) => ({ text: inWords(stateWords[state]), paint: paintOf(state, style) })),
   ];
 }
 
@@ -61,14 +63,6 @@ function shareRow(name: string, coverage: Coverage, style: Style): Row {
 function shortName(node: Node): string {
   return harmless(node.name?.text ?? titleOf(node));
 }
-
-const words: Readonly<Record<CellState, string>> = {
-  open: 'open',
-  claimed: 'claimed',
-  supported: 'supported',
-  evaluated: 'evaluated',
-  'not-applicable': 'not applicable',
-};
 
 function paintOf(state: CellState, style: Style): (text: string) => string {
   if (state === 'open') return style.red;

@@ -1,5 +1,6 @@
 /** A design as plain immutable values: what can be said (schema), what was said (nodes), what it means together (design). */
 export * from './coverage.ts';
+export * from './coverage-words.ts';
 export { declare } from './declaration.ts';
 export * from './design.ts';
 export * from './edit.ts';

@@ -1,23 +1,16 @@
-import { type CellState, cellsOf, type Design, journeyCoverage, type Node, titleOf } from '@dfes/model';
-import { type Principle, principleNames } from '@dfes/standard';
+import {
+  type CellState,
+  cellsOf,
+  type Design,
+  journeyCoverage,
+  type Node,
+  principleTitles,
+  stateWords,
+  titleOf,
+} from '@dfes/model';
+import { principleNames } from '@dfes/standard';
 import { type Said, say } from '@dfes/wording';
 import { type Entry, type RowHead, type StepView, source } from './step.ts';
-
-/** The principles as the picture calls them. */
-export const principleWords: Readonly<Record<Principle, Said>> = {
-  emotional: say`Emotional`,
-  adaptive: say`Adaptive`,
-  'co-creative': say`Co-creative`,
-  consistent: say`Consistent`,
-};
-
-const stateWords: Readonly<Record<CellState, Said>> = {
-  open: say`open`,
-  claimed: say`claimed`,
-  supported: say`supported`,
-  evaluated: say`evaluated`,
-  'not-applicable': say`set aside`,
-};
 
 /** One row for each principle, with how many of the journey's touchpoints support it. */
 export function principleRows(design: Design, journey: Node<'journey'>): readonly RowHead[] {
@@ -26,7 +19,7 @@ export function principleRows(design: Design, journey: Node<'journey'>): readonl
     const { supported, applicable } = coverage[principle];
     return {
       key: principle,
-      name: principleWords[principle],
+      name: principleTitles[principle],
       sum: applicable > 0 ? say`${supported} of ${applicable}` : '–',
     };
   });
@@ -45,9 +38,14 @@ export function principleEntries({ design, touchpoints }: StepView): readonly En
           source: source(touchpoint, place),
           about: titleOf(touchpoint),
           shape: 'bare',
-          parts: [{ style: 'caption', text: stateWords[state], icon: state }],
+          parts: [{ style: 'caption', text: wordOf(state), icon: state }],
         },
       };
     });
   });
+}
+
+/** In the picture a cell that does not count is one that somebody has set aside. */
+function wordOf(state: CellState): Said {
+  return state === 'not-applicable' ? say`set aside` : stateWords[state];
 }

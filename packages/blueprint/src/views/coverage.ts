@@ -5,6 +5,7 @@ import {
   coverageOf,
   type Design,
   type Node,
+  principleTitles,
   titleOf,
   touchpointsOf,
 } from '@dfes/model';
@@ -12,7 +13,6 @@ import { type Principle, principleNames } from '@dfes/standard';
 import { type Said, say, type Words } from '@dfes/wording';
 import { arranged, hidable } from '../content/arrangement.ts';
 import type { CardLane, Emphasis, Part } from '../content/blueprint.ts';
-import { principleWords } from '../content/coverage.ts';
 import { directionOf } from '../content/direction.ts';
 import { Filling } from '../content/fill.ts';
 import { headingOf } from '../content/heading.ts';
@@ -33,7 +33,7 @@ export const coverage = pictureView({
     const shares = coverageOf(design, design.all('touchpoint'));
     const columns = principleNames.map((principle) => ({
       source: source(principleNode(design, principle) ?? journey),
-      title: principleWords[principle],
+      title: principleTitles[principle],
     }));
     return {
       journey: journey.id,

@@ -1,4 +1,14 @@
-import { type CellState, cellsOf, designCoverage, designNode, type Node, type Share, targetText } from '@dfes/model';
+import {
+  type CellState,
+  cellsOf,
+  designCoverage,
+  designNode,
+  type Node,
+  principleTitles,
+  type Share,
+  stateWords,
+  targetText,
+} from '@dfes/model';
 import { type Principle, principleNames, principles as table } from '@dfes/standard';
 import { type Said, say, type Words } from '@dfes/wording';
 import { sectionId } from './activities.ts';
@@ -22,22 +32,6 @@ export function principles(context: Context, views: readonly ClauseView[]): Sect
   };
 }
 
-/** The principles as heads of columns. */
-const titles: Readonly<Record<Principle, Said>> = {
-  emotional: say`Emotional`,
-  adaptive: say`Adaptive`,
-  'co-creative': say`Co-creative`,
-  consistent: say`Consistent`,
-};
-
-const words: Readonly<Record<CellState, Said>> = {
-  open: say`open`,
-  claimed: say`claimed`,
-  supported: say`supported`,
-  evaluated: say`evaluated`,
-  'not-applicable': say`not applicable`,
-};
-
 const tones: Readonly<Record<CellState, Tone>> = {
   open: 'open',
   claimed: 'partial',
@@ -56,7 +50,7 @@ function coverage(context: Context): readonly Block<Words>[] {
   const cells: Table<Words> = {
     block: 'table',
     caption: say`Principle coverage, touchpoint by touchpoint`,
-    columns: [say`Touchpoint`, ...principleNames.map((principle) => titles[principle])],
+    columns: [say`Touchpoint`, ...principleNames.map((principle) => principleTitles[principle])],
     rows: touchpoints.map((touchpoint) => cellRow(context, touchpoint)),
     sums: [
       sumRow(say`Supported`, shares, ({ supported, applicable }) => say`${supported} of ${applicable}`),
@@ -74,7 +68,7 @@ function cellRow(context: Context, touchpoint: Node<'touchpoint'>): Row<Words> {
     head: headCell(context, touchpoint),
     cells: principleNames.map((principle): Cell<Words> => {
       const { state } = cells[principle];
-      return { text: words[state], tone: tones[state] };
+      return { text: stateWords[state], tone: tones[state] };
     }),
   };
 }
@@ -127,7 +121,10 @@ function claims(
     const { state } = cellsOf(context.design, touchpoint)[principle];
     const claim = touchpoint.says[principle]?.text;
     const said = claim === undefined ? say`claimed for the design as a whole` : plain(claim);
-    return { head: headCell(context, touchpoint), cells: [{ text: words[state], tone: tones[state] }, { text: said }] };
+    return {
+      head: headCell(context, touchpoint),
+      cells: [{ text: stateWords[state], tone: tones[state] }, { text: said }],
+    };
   });
   return [
     {

@@ -1,5 +1,4 @@
 import {
-  type CellState,
   type Cells,
   type Coverage,
   cellsOf,
@@ -7,6 +6,7 @@ import {
   designCoverage,
   journeyCoverage,
   type Node,
+  stateWords,
 } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
 import { type Said, say, sequence } from '@dfes/wording';
@@ -24,15 +24,6 @@ export function coverageLine(design: Design, node: Node): Said | undefined {
       return undefined;
   }
 }
-
-/** A cell's state as the editor says it. */
-export const stateWords: Readonly<Record<CellState, Said>> = {
-  open: say`open`,
-  claimed: say`claimed`,
-  supported: say`supported`,
-  evaluated: say`evaluated`,
-  'not-applicable': say`not applicable`,
-};
 
 function cellsLine(cells: Cells): Said {
   return sequence(
