@@ -1,4 +1,4 @@
-import { isKind, kindNames, kindsWithLabel, labelsOf, type Misreading, type Place } from '@dfes/model';
+import { isKind, isLabel, kindNames, labelsOf, type Misreading, type Place } from '@dfes/model';
 import type { Said } from '@dfes/wording';
 import type { DfesTokenNames } from '../generated/ast.ts';
 import type { Token, TokenType } from './scan.ts';
@@ -183,7 +183,7 @@ export class Cursor {
     if (!first) return false;
     const thenName = this.is('word', ahead + 1) && !this.peek(ahead + 1).first;
     if (this.is(',', ahead + 1)) return false;
-    return thenTitleOrBrace || isKind(word) || kindsWithLabel(word).length > 0 || (thenName && this.isHead(ahead + 2));
+    return thenTitleOrBrace || isKind(word) || isLabel(word) || (thenName && this.isHead(ahead + 2));
   }
 
   private isHead(ahead: number): boolean {

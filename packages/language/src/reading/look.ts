@@ -78,5 +78,10 @@ export function joined(look: Look, count: number, as: string): Token {
   return { type: 'word', start, end: look.at(count - 1).end, first, column, as };
 }
 
+/** The token behind the next, as the first of its line: what stands before it is left out, or comes behind it. */
+export function secondAsFirst(look: Look): Token {
+  return { ...look.at(1), first: true, column: look.at(0).column };
+}
+
 /** What stands before the items of a list elsewhere. */
 export const bullets: ReadonlySet<string> = new Set(['-', '–', '*', '•', '·']);

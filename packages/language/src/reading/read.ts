@@ -1,13 +1,4 @@
-import {
-  isKind,
-  type Kind,
-  kindsWithLabel,
-  labelOf,
-  labelsOf,
-  type Misreading,
-  mayStandIn,
-  nearest,
-} from '@dfes/model';
+import { isKind, isLabel, type Kind, labelOf, labelsOf, type Misreading, mayStandIn, nearest } from '@dfes/model';
 import { withArticle } from '@dfes/rules';
 import { say } from '@dfes/wording';
 import { Cursor, type ReadToken } from './cursor.ts';
@@ -94,7 +85,7 @@ function isProperty(cursor: Cursor, parent: Kind | undefined): boolean {
   if (!parent) return false;
   if (labelOf(parent, word)) return !isKind(word) || (!mayStandIn(word, parent) && !bodyFollows(cursor));
   if (isKind(word) || bodyFollows(cursor)) return false;
-  return nearest(word, labelsOf(parent).keys()) !== undefined || kindsWithLabel(word).length > 0;
+  return nearest(word, labelsOf(parent).keys()) !== undefined || isLabel(word);
 }
 
 /** `frontstage Host:`, the label perhaps misspelt. */

@@ -1,4 +1,4 @@
-import { type Fix, isKind, kindsWithLabel, type Misreading, type Place } from '@dfes/model';
+import { type Fix, isKind, isLabel, type Misreading, type Place } from '@dfes/model';
 import { type Said, say } from '@dfes/wording';
 
 interface Quoted {
@@ -119,7 +119,7 @@ function closedFurtherOn(text: string, at: number, line: string): number | undef
 function documentGoesOn(line: string): boolean {
   if (/^\s*(?:[})\]]|[a-z][a-z-]*(?:\s+[\p{L}_][\p{L}\p{M}\p{N}_-]*)?\s*:)/u.test(line)) return true;
   const word = /^\s*([a-z][a-z-]*)\s+(?:[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)?["{]/u.exec(line)?.[1];
-  return word !== undefined && (isKind(word) || kindsWithLabel(word).length > 0);
+  return word !== undefined && (isKind(word) || isLabel(word));
 }
 
 function overLines(uri: string, start: number, end: number): Quoted {

@@ -60,7 +60,7 @@ function valueFollows(cursor: Cursor, form: Form, ahead: number): boolean {
 }
 
 /** Whether a word is all that its line holds. */
-function isAlone(cursor: Cursor, ahead: number): boolean {
+export function isAlone(cursor: Cursor, ahead: number): boolean {
   return cursor.peek(ahead + 1).first || cursor.is('}', ahead + 1) || cursor.is(',', ahead + 1);
 }
 

@@ -5,7 +5,7 @@ import { readDate, readRange, readRhythm, wrongDate } from './dates.ts';
 import { readEmotion } from './emotion.ts';
 import { readComparison, readQuantity, readThreshold } from './measures.ts';
 import { scan, type Token } from './scan.ts';
-import { labelWithoutColon, takeSeparator } from './separators.ts';
+import { isAlone, labelWithoutColon, takeSeparator } from './separators.ts';
 import { takes } from './takes.ts';
 import { atEndOfValues, brief, type Row, takeRun, wrong } from './value.ts';
 import { labelBegins, readName, readText, readWord, wordsOf } from './words.ts';
@@ -45,8 +45,7 @@ function valueIsMissing(cursor: Cursor, row?: Row): boolean {
 
 /** Whether a word of the label's own set stands alone on its line, though it may be a label as well. */
 function isWordOf(cursor: Cursor, { label }: Row): boolean {
-  const isAlone = cursor.peek(1).first || cursor.is('}', 1) || cursor.is(',', 1);
-  return isAlone && wordsOf(label.value).includes(cursor.source(cursor.peek()));
+  return isAlone(cursor, 0) && wordsOf(label.value).includes(cursor.source(cursor.peek()));
 }
 
 function reportMissing(cursor: Cursor, row: Row): void {

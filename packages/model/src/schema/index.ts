@@ -64,6 +64,11 @@ export function kindsWithLabel(label: string): readonly Kind[] {
   return byLabel.get(label) ?? [];
 }
 
+/** Whether some kind has a label of this name. */
+export function isLabel(word: string): boolean {
+  return byLabel.has(word);
+}
+
 const byLabel: ReadonlyMap<string, readonly Kind[]> = new Map(
   [...new Set(kindNames.flatMap((kind) => [...labelsOf(kind).keys()]))].map((label) => [
     label,

@@ -7,17 +7,10 @@ import type {
   TouchpointPart,
 } from '@dfes/language/designs-contract';
 import type { MissingClause, MissingFinding } from '@dfes/language/project-contract';
+import { principleNames } from '@dfes/standard';
 import type { Location } from 'vscode-languageclient';
 
 export type Principle = keyof Coverage;
-
-/** The standard's order. */
-export const principles = [
-  'emotional',
-  'adaptive',
-  'co-creative',
-  'consistent',
-] as const satisfies readonly Principle[];
 
 /** Below a design, in the order in which they are shown. */
 export const sections = ['coverage', 'journeys', 'personas', 'touchpoints', 'findings'] as const;
@@ -95,7 +88,7 @@ function rowsIn(section: Section, entry: Entry): readonly Entry[] {
   const { id, design } = entry;
   switch (section) {
     case 'coverage':
-      return principles.map((principle) => ({ what: 'principle', principle, design, id: `${id}/${principle}` }));
+      return principleNames.map((principle) => ({ what: 'principle', principle, design, id: `${id}/${principle}` }));
     case 'journeys':
       return design.journeys.map((journey) => ({ what: 'journey', journey, ...place(entry, journey) }));
     case 'personas':

@@ -1,6 +1,7 @@
+import { principleNames } from '@dfes/standard';
 import * as vscode from 'vscode';
 import { principleMeaning, principleWord, shareSigns, shareWords, stateWord } from '../words.ts';
-import { type Entry, type Principle, principles, type Section } from './entry.ts';
+import type { Entry, Principle, Section } from './entry.ts';
 
 /** What a row looks like, and what it says to whoever hears it read aloud. */
 interface Look {
@@ -79,10 +80,10 @@ function lookOf(entry: Entry, isOnlyDesign: boolean): Look {
     }
     case 'journey': {
       const { title, coverage, stages, state } = entry.journey;
-      const words = principles.map((name) => `${principleWord(name)}: ${shareWords(coverage[name])}`);
+      const words = principleNames.map((name) => `${principleWord(name)}: ${shareWords(coverage[name])}`);
       return {
         label: title,
-        description: principles.map((name) => shareSigns(coverage[name])).join(' · '),
+        description: principleNames.map((name) => shareSigns(coverage[name])).join(' · '),
         icon: new vscode.ThemeIcon('map'),
         tooltip: table(title, words),
         aloud: [title, ...(state ? [state] : []), ...words].join(', '),
@@ -106,10 +107,10 @@ function lookOf(entry: Entry, isOnlyDesign: boolean): Look {
     }
     case 'touchpoint': {
       const { title, cells } = entry.touchpoint;
-      const words = principles.map((name) => `${principleWord(name)}: ${stateWord(cells[name].state)}`);
+      const words = principleNames.map((name) => `${principleWord(name)}: ${stateWord(cells[name].state)}`);
       return {
         label: title,
-        description: principles.map((name) => stateSigns[cells[name].state]).join(' '),
+        description: principleNames.map((name) => stateSigns[cells[name].state]).join(' '),
         icon: new vscode.ThemeIcon('location'),
         tooltip: table(title, words),
         aloud: [title, ...words].join(', '),

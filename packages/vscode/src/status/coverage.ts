@@ -1,6 +1,6 @@
 import type { CoverageAnswer, CoverageParams } from '@dfes/language/designs-contract';
+import { principleNames } from '@dfes/standard';
 import * as vscode from 'vscode';
-import { principles } from '../designs/entry.ts';
 import { principleAbbreviation, principleWord, shareSigns, shareWords } from '../words.ts';
 
 /** The part of the language server that the status bar needs. */
@@ -54,8 +54,8 @@ export class CoverageStatus {
   }
 
   #show(uri: string, { journey, coverage }: CoverageAnswer): void {
-    const words = principles.map((name) => `${principleWord(name)}: ${shareWords(coverage[name])}`);
-    const signs = principles.map((name) => `${principleAbbreviation(name)} ${shareSigns(coverage[name])}`);
+    const words = principleNames.map((name) => `${principleWord(name)}: ${shareWords(coverage[name])}`);
+    const signs = principleNames.map((name) => `${principleAbbreviation(name)} ${shareSigns(coverage[name])}`);
     this.#item.text = `$(pie-chart) ${signs.join('  ')}`;
     this.#item.tooltip = tooltip(journey.title, words);
     this.#item.accessibilityInformation = {

@@ -1,4 +1,4 @@
-import { kindsWithLabel } from '@dfes/model';
+import { isLabel } from '@dfes/model';
 import { say } from '@dfes/wording';
 import type { Look, Mend, Mender } from '../look.ts';
 import { isName } from '../name.ts';
@@ -84,7 +84,7 @@ function titleAsArgument(look: Look, title: string): Mend {
 }
 
 function isArgument(look: Look, ahead: number): boolean {
-  return look.is(ahead, 'word') && !look.at(ahead).first && kindsWithLabel(look.source(ahead)).length === 0;
+  return look.is(ahead, 'word') && !look.at(ahead).first && !isLabel(look.source(ahead));
 }
 
 /** Slips between a label and its colon, where a role or a principle is named. */

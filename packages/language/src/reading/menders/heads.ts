@@ -1,6 +1,6 @@
-import { isKind, kindsWithLabel } from '@dfes/model';
+import { isKind, isLabel } from '@dfes/model';
 import { say } from '@dfes/wording';
-import { joined, type Mender } from '../look.ts';
+import { joined, type Mender, secondAsFirst } from '../look.ts';
 
 /** `value proposition Name`, `touch point Name`. */
 export const kindWithSpace: Mender = (look) => {
@@ -45,10 +45,9 @@ export const nameBehindTitle: Mender = (look, before) => {
 /** `new touchpoint Gate "Greeting" {`. */
 export const wordBeforeKind: Mender = (look) => {
   const [word, kind] = [look.source(0), look.source(1)];
-  if (!look.at(0).first || isKind(word) || kindsWithLabel(word).length > 0 || !isKind(kind) || look.at(1).first)
-    return undefined;
+  if (!look.at(0).first || isKind(word) || isLabel(word) || !isKind(kind) || look.at(1).first) return undefined;
   if (!look.is(2, 'word') || look.at(2).first || !(look.is(3, 'text') || look.is(3, '{'))) return undefined;
-  const by = [{ ...look.at(1), first: true, column: look.at(0).column }];
+  const by = [secondAsFirst(look)];
   const message = say`A declaration begins with its kind: \`${kind}\`.`;
   return { taken: 2, by, message, title: say`Remove \`${word}\``, text: kind, at: look.at(0) };
 };
@@ -57,12 +56,9 @@ export const wordBeforeKind: Mender = (look) => {
 export const nameBeforeKind: Mender = (look) => {
   const [name, kind] = [look.source(0), look.source(1)];
   if (!look.at(0).first || isKind(name) || !isKind(kind) || look.at(1).first || !look.is(2, 'text')) return undefined;
-  if (kindsWithLabel(name).length > 0 || !look.is(3, '{')) return undefined;
+  if (isLabel(name) || !look.is(3, '{')) return undefined;
   const text = `${kind} ${name}`;
-  const by = [
-    { ...look.at(1), first: true, column: look.at(0).column },
-    { ...look.at(0), first: false },
-  ];
+  const by = [secondAsFirst(look), { ...look.at(0), first: false }];
   return { taken: 2, by, message: say`The kind comes first: \`${text}\`.`, title: say`Put the kind first`, text };
 };
 

@@ -1,7 +1,7 @@
-import { isKind, kindsWithLabel } from '@dfes/model';
+import { isKind, isLabel } from '@dfes/model';
 import { principleNames } from '@dfes/standard';
 import { say } from '@dfes/wording';
-import { bullets, joined, type Look, type Mender } from '../look.ts';
+import { bullets, joined, type Look, type Mender, secondAsFirst } from '../look.ts';
 import { takesArgument } from '../property.ts';
 import type { Token } from '../scan.ts';
 import { textOf } from '../scan-text.ts';
@@ -10,7 +10,7 @@ import { textOf } from '../scan-text.ts';
 export const quotedLabel: Mender = (look) => {
   if (!look.is(1, ':')) return undefined;
   const label = textOf(look.source(0));
-  if (kindsWithLabel(label).length === 0) return undefined;
+  if (!isLabel(label)) return undefined;
   const message = say`A label stands without quotes: \`${label}\`.`;
   return { taken: 1, by: [joined(look, 1, label)], message, title: say`Remove the quotes`, text: label };
 };
@@ -19,7 +19,7 @@ export const quotedLabel: Mender = (look) => {
 export const labelWithSpaces: Mender = (look) => {
   for (const count of [3, 2]) {
     const words = wordsOfLine(look, count);
-    const label = words && [words.join('-'), words.join('')].find((joint) => kindsWithLabel(joint).length > 0);
+    const label = words && [words.join('-'), words.join('')].find((joint) => isLabel(joint));
     if (label === undefined) continue;
     const isLast = look.is(count, ':') || look.source(count) === '=';
     if (!isLast && !(takesArgument(label) && look.is(count, 'word') && look.same(count + 1) === ':')) continue;
@@ -41,7 +41,7 @@ function wordsOfLine(look: Look, count: number): readonly string[] | undefined {
 export const bracesForColon: Mender = (look, before) => {
   if (before?.type !== 'word' || !look.is(1, 'text') || !look.is(2, '}')) return undefined;
   const label = look.sourceOf(before);
-  if (isKind(label) || kindsWithLabel(label).length === 0) return undefined;
+  if (isKind(label) || !isLabel(label)) return undefined;
   const colon: Token = { ...look.at(0), type: ':', as: ':' };
   const text = `: ${look.source(1)}`;
   const message = say`The value of \`${label}\` stands behind a colon, not in braces.`;
@@ -53,7 +53,7 @@ export const bulletBeforeLabel: Mender = (look, before) => {
   const bullet = look.source(0);
   if (!bullets.has(bullet) || !look.at(0).first || before?.type === ':' || !look.is(1, 'word')) return undefined;
   if (look.at(1).first || !(look.is(2, ':') || isKind(look.source(1)))) return undefined;
-  const by: readonly Token[] = [{ ...look.at(1), first: true, column: look.at(0).column }];
+  const by = [secondAsFirst(look)];
   const message = say`No bullet stands before a label or a declaration.`;
   return { taken: 2, by, message, title: say`Remove the bullet`, text: look.source(1), at: look.at(0) };
 };
